@@ -1,0 +1,46 @@
+
+/*
+ * AWS Signature Version 4 of a request, header form and presigned query
+ * form.  Knows no nginx request: the caller lays out what was received.
+ */
+
+
+#ifndef _NGX_COGNITO_SIGNATURE_H_INCLUDED_
+#define _NGX_COGNITO_SIGNATURE_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include "ngx_cognito_error.h"
+
+
+typedef struct {
+    ngx_str_t                     id;
+    ngx_str_t                     secret;
+} ngx_cognito_access_key_t;
+
+
+typedef struct {
+    ngx_pool_t                   *pool;
+    ngx_str_t                     method;
+    ngx_str_t                     path;         /* as sent, without the query */
+    ngx_str_t                     arguments;    /* the query as sent, no "?" */
+    ngx_array_t                  *headers;      /* of ngx_keyval_t, as sent */
+    u_char                       *body_sha256;  /* 32 bytes */
+    ngx_array_t                  *access_keys;  /* ngx_cognito_access_key_t */
+    time_t                        now;          /* seconds */
+
+    ngx_str_t                     access_key;   /* whose it was, on NGX_OK */
+} ngx_cognito_signed_request_t;
+
+
+/*
+ * NGX_OK; NGX_DECLINED: *error is the NGX_COGNITO_E_... to answer with and
+ * *detail what its text names; NGX_ERROR.  A signature older or younger than
+ * 300 seconds is refused; a presigned one lives for X-Amz-Expires.
+ */
+ngx_int_t ngx_cognito_signature_check(ngx_cognito_signed_request_t *request,
+    ngx_uint_t *error, ngx_str_t *detail);
+
+
+#endif /* _NGX_COGNITO_SIGNATURE_H_INCLUDED_ */

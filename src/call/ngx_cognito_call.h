@@ -1,0 +1,210 @@
+
+/*
+ * A call: one request from its first byte to its answer.
+ *
+ * The engine runs an operation's list of steps.  A step returns
+ *
+ *     NGX_OK      the next step's turn
+ *     NGX_AGAIN   it registered the one thing the call now waits for
+ *                 (ngx_cognito_await..., ngx_cognito_run_job)
+ *     NGX_DONE    the answer is complete, steps that follow are not run
+ *     NGX_ERROR   after ngx_cognito_fail()
+ *
+ * and may hand over to another list by ngx_cognito_continue_with().  What a
+ * step waits for ends in a second half, which returns as a step does.
+ *
+ * The engine owns, once for all: the deadline of each wait, the client's
+ * abort, the single finalizer, and starting over after a version conflict.
+ * A call lives in the request's pool; what may outlive the request (entries
+ * of the Redis connection, a thread's job) forgets it when it is cancelled.
+ */
+
+
+#ifndef _NGX_COGNITO_CALL_H_INCLUDED_
+#define _NGX_COGNITO_CALL_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_codec.h"
+#include "ngx_cognito_error.h"
+#include "ngx_cognito_found.h"
+#include "ngx_cognito_model.gen.h"
+#include "ngx_cognito_signature.h"
+#include "ngx_cognito_store.h"
+
+
+#define NGX_COGNITO_MAX_TRIES      5
+
+
+extern ngx_module_t  ngx_http_cognito_module;
+
+
+typedef struct ngx_cognito_call_s  ngx_cognito_call_t;
+typedef struct ngx_cognito_job_s   ngx_cognito_job_t;
+
+typedef ngx_int_t (*ngx_cognito_step_pt)(ngx_cognito_call_t *call);
+typedef ngx_int_t (*ngx_cognito_work_pt)(ngx_cognito_job_t *job);
+
+
+/* what the http block's directives say */
+
+typedef struct {
+    ngx_cognito_store_t              store;
+    ngx_str_t                        region;
+    ngx_str_t                        account;
+    ngx_array_t                      access_keys;  /* _access_key_t */
+    ngx_thread_pool_t               *thread_pool;  /* NULL: inline */
+    ngx_msec_t                       deadline;     /* of one wait */
+    time_t                           time_offset;  /* seconds */
+} ngx_cognito_service_t;
+
+
+/* what a location's directives say */
+
+typedef struct {
+    ngx_flag_t                       signature;
+    ngx_flag_t                       query;
+    ngx_uint_t                       documented;   /* cognito_error_status */
+} ngx_cognito_front_t;
+
+
+struct ngx_cognito_call_s {
+    ngx_http_request_t              *request;
+    ngx_pool_t                      *pool;
+    ngx_log_t                       *log;
+    ngx_cognito_service_t           *service;
+    ngx_cognito_front_t             *front;
+    int64_t                          now;          /* ms since the epoch */
+    ngx_str_t                        id;           /* x-amzn-requestid */
+
+    const ngx_cognito_operation_t   *operation;
+    void                            *input;        /* the decoded request */
+    const ngx_cognito_shape_t       *output_shape; /* NULL: empty body */
+    void                            *output;       /* what it is answered */
+    const char                      *type;         /* NULL: JSON 1.1 */
+
+    ngx_cognito_asked_t              asked;
+    ngx_cognito_found_t              found;
+
+    /* the refusal */
+    ngx_uint_t                       error;        /* NGX_COGNITO_E_... */
+    ngx_uint_t                       exception;
+    ngx_str_t                        message;
+
+    /* the engine's own */
+    const ngx_cognito_step_pt       *first;        /* of the operation */
+    const ngx_cognito_step_pt       *steps;        /* the next one */
+    ngx_cognito_step_pt              then;         /* of the one waiting */
+    ngx_cognito_query_t             *query;        /* waited for, or read */
+    ngx_cognito_job_t               *job;
+    ngx_event_t                      deadline;
+    ngx_uint_t                       tries;
+    unsigned                         waiting:1;
+    unsigned                         answered:1;
+    unsigned                         preflight:1;
+
+    /* the request while it is read: ngx_cognito_request.c */
+    struct ngx_cognito_reading_s    *reading;
+};
+
+
+/*
+ * A job: work that takes a millisecond, done by a thread where a pool of
+ * threads is configured, and in place where not.  It owns a pool of its own,
+ * which is destroyed with the call, or, if that is gone, when the thread has
+ * done with it.  The work sees nothing but job->pool and job->data.
+ */
+
+struct ngx_cognito_job_s {
+    ngx_pool_t                      *pool;
+    void                            *data;
+    ngx_cognito_work_pt              work;
+    ngx_int_t                        rc;           /* what work returned */
+    ngx_cognito_call_t              *call;         /* NULL: cancelled */
+    unsigned                         running:1;
+    unsigned                         orphan:1;     /* the request is gone */
+#if (NGX_THREADS)
+    ngx_thread_task_t                task;
+#endif
+};
+
+
+/*
+ * Begins the call of a request whose body is not read yet; returns as a
+ * content handler does.
+ */
+ngx_int_t ngx_cognito_call_handler(ngx_http_request_t *r,
+    ngx_cognito_service_t *service, ngx_cognito_front_t *front);
+
+/* the call of a request, or NULL; for variables */
+ngx_cognito_call_t *ngx_cognito_call_of(ngx_http_request_t *r);
+
+/* ngx_cognito_variables.c; at preconfiguration */
+ngx_int_t ngx_http_cognito_add_variables(ngx_conf_t *cf);
+
+/* which members every operation shares; once, at configuration */
+ngx_int_t ngx_cognito_calls_init(ngx_conf_t *cf);
+
+
+/* runs the operation of a call that is read, checked and decoded */
+void ngx_cognito_call_start(ngx_cognito_call_t *call);
+
+/* continues with another list; returns NGX_OK */
+ngx_int_t ngx_cognito_continue_with(ngx_cognito_call_t *call,
+    const ngx_cognito_step_pt *steps);
+
+/* starts over from the first step: somebody else changed the record */
+ngx_int_t ngx_cognito_start_over(ngx_cognito_call_t *call);
+
+/*
+ * Refuses with a value of the error table; what its text names follows, as
+ * for ngx_sprintf().  Returns NGX_ERROR.
+ */
+ngx_int_t ngx_cognito_fail(ngx_cognito_call_t *call, ngx_uint_t error, ...);
+
+/* an empty query of this call; NULL after ngx_cognito_fail() */
+ngx_cognito_query_t *ngx_cognito_query(ngx_cognito_call_t *call);
+
+/*
+ * Sends the query; then(call) is run with call->query's replies readable.
+ * An error of Redis is answered with InternalErrorException by the engine.
+ * rc: what the ngx_cognito_ask_...() came to (NGX_ERROR: no memory).
+ */
+ngx_int_t ngx_cognito_await(ngx_cognito_call_t *call, ngx_int_t rc,
+    ngx_cognito_step_pt then);
+
+/* then(call) is run after so many milliseconds */
+ngx_int_t ngx_cognito_pause(ngx_cognito_call_t *call, ngx_msec_t time,
+    ngx_cognito_step_pt then);
+
+/*
+ * A job with size bytes of zeroed data; NULL after ngx_cognito_fail().
+ */
+ngx_cognito_job_t *ngx_cognito_job_create(ngx_cognito_call_t *call,
+    ngx_cognito_work_pt work, size_t size);
+
+/* copies text into the job's pool; NGX_ERROR after ngx_cognito_fail() */
+ngx_int_t ngx_cognito_job_copy(ngx_cognito_job_t *job, ngx_str_t *copy,
+    const ngx_str_t *text);
+
+/*
+ * then(call) finds call->job with its rc; a job that came to NGX_ERROR is
+ * answered with InternalErrorException by the engine.
+ */
+ngx_int_t ngx_cognito_run_job(ngx_cognito_call_t *call,
+    ngx_cognito_job_t *job, ngx_cognito_step_pt then);
+
+
+/* src/op/ngx_cognito_operations.c: steps by operation; NULL: none written */
+
+extern const ngx_cognito_step_pt  *ngx_cognito_steps[];
+
+/* the documents below /<pool>/.well-known/, as lists of their own */
+
+extern const ngx_cognito_step_pt  ngx_cognito_jwks_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_openid_configuration_steps[];
+
+
+#endif /* _NGX_COGNITO_CALL_H_INCLUDED_ */

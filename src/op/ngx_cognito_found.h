@@ -1,0 +1,148 @@
+
+/*
+ * What a call asks with and what its steps have found out so far.
+ *
+ * "asked" is filled by the engine from the members that many operations
+ * share; an operation whose values lie elsewhere (AuthParameters) fills them
+ * in by a step.  "found" is emptied when a call starts over after a version
+ * conflict.  All memory belongs to the call's pool, but for pools and
+ * clients, which lie in the worker's cache and are held by the call.
+ */
+
+
+#ifndef _NGX_COGNITO_FOUND_H_INCLUDED_
+#define _NGX_COGNITO_FOUND_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include "ngx_cognito_error.h"
+#include "ngx_cognito_model.gen.h"
+#include "ngx_cognito_password.h"
+#include "ngx_cognito_store.h"
+#include "ngx_cognito_token.h"
+
+
+/* the attributes that may serve as a name, as bits */
+
+#define NGX_COGNITO_NAME_EMAIL               0x01
+#define NGX_COGNITO_NAME_PHONE_NUMBER        0x02
+#define NGX_COGNITO_NAME_PREFERRED_USERNAME  0x04
+
+/* sub, email, phone_number, preferred_username */
+#define NGX_COGNITO_MAX_NAMES                4
+
+
+typedef struct {
+    ngx_str_t                        client_id;
+    ngx_str_t                        user_pool_id;
+    ngx_str_t                        username;
+    ngx_str_t                        secret_hash;
+    ngx_str_t                        access_token;
+    ngx_str_t                        password;
+    ngx_str_t                        confirmation_code;
+    ngx_str_t                        session;
+    ngx_array_t                     *client_metadata;
+} ngx_cognito_asked_t;
+
+
+/* a user pool as its record says, ready for use */
+
+typedef struct {
+    ngx_str_t                        id;
+    ngx_str_t                        name;      /* what follows the "_" */
+    ngx_str_t                        key;
+    ngx_str_t                        issuer;
+    uint64_t                         version;
+    ngx_cognito_user_pool_record_t  *record;
+    ngx_cognito_user_pool_t         *settings;  /* record->pool */
+    ngx_cognito_password_policy_t   *policy;    /* or NULL */
+    ngx_cognito_signing_key_t       *access_key;
+    ngx_cognito_signing_key_t       *id_key;
+    ngx_uint_t                       username_names;  /* NGX_COGNITO_NAME_* */
+    ngx_uint_t                       alias_names;
+    ngx_uint_t                       case_sensitive;
+    ngx_cognito_cached_t            *cached;    /* where it lies */
+} ngx_cognito_loaded_pool_t;
+
+
+/* an app client likewise */
+
+typedef struct {
+    ngx_str_t                        id;
+    ngx_str_t                        key;
+    uint64_t                         version;
+    ngx_cognito_client_record_t     *record;
+    ngx_cognito_user_pool_client_t  *settings;  /* record->client */
+    ngx_array_t                      secrets;   /* of ngx_str_t, plain */
+} ngx_cognito_loaded_client_t;
+
+
+/* a name that a user holds, to be claimed */
+
+typedef struct {
+    ngx_str_t                        kind;
+    ngx_str_t                        value;     /* folded */
+} ngx_cognito_name_t;
+
+
+typedef struct {
+    ngx_str_t                        username;  /* the internal one */
+    ngx_str_t                        key;
+    uint64_t                         version;   /* 0: not stored yet */
+    ngx_cognito_user_record_t       *record;    /* NULL: there is none */
+    ngx_cognito_name_t               names[NGX_COGNITO_MAX_NAMES];
+    ngx_uint_t                       nnames;    /* held as stored */
+} ngx_cognito_found_user_t;
+
+
+/* a code on its way: what for, to where */
+
+typedef struct {
+    const ngx_str_t                 *kind;      /* of the code, in its key */
+    const ngx_str_t                 *message;   /* the inbox's "kind" */
+    ngx_str_t                        attribute; /* email or phone_number */
+    ngx_str_t                        destination;
+    ngx_uint_t                       medium;    /* NGX_COGNITO_DELIVERY_... */
+    ngx_str_t                        code;      /* plain; never stored so */
+    ngx_str_t                        subject;
+    ngx_str_t                        body;
+    ngx_msec_t                       lifetime;
+} ngx_cognito_delivery_t;
+
+
+typedef struct {
+    ngx_cognito_loaded_pool_t       *user_pool;
+    ngx_cognito_loaded_client_t     *client;
+    ngx_cognito_found_user_t         user;
+
+    /* the name asked for, while it is being looked up */
+    ngx_str_t                        name;
+    ngx_uint_t                       lookup;    /* which way is tried */
+
+    /* try_code.lua: NGX_OK, or the NGX_COGNITO_E_... it came to */
+    ngx_uint_t                       code_error;
+    ngx_cognito_code_record_t       *code;
+
+    ngx_str_t                        lock;      /* "failures until quiet" */
+
+    /* the sign-in under way, or the one that a token belongs to */
+    ngx_str_t                        grant_id;
+    ngx_cognito_grant_record_t      *grant;
+    ngx_cognito_access_token_claims_t  *claims;
+
+    ngx_cognito_session_content_t   *session;
+    ngx_cognito_verifier_t           verifier;
+    ngx_cognito_delivery_t           delivery;
+
+    /* of the commit: names to claim, and what a held one is answered with */
+    ngx_cognito_commit_t            *commit;
+    ngx_uint_t                       name_error;
+    ngx_uint_t                       force_alias;
+    ngx_uint_t                       claiming;
+
+    ngx_cognito_authentication_result_t  *result;
+} ngx_cognito_found_t;
+
+
+#endif /* _NGX_COGNITO_FOUND_H_INCLUDED_ */

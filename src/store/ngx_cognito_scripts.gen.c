@@ -1,0 +1,434 @@
+
+/* Made of the scripts by generate.pl; not to be edited. */
+
+
+#include "ngx_cognito_scripts.gen.h"
+
+
+static u_char  ngx_cognito_script_claim_body[] =
+    "-- Takes, takes over or gives up a claim, if it still is what was seen.\n"
+    "--\n"
+    "-- KEYS[1] the claim\n"
+    "-- ARGV[1] its new value\n"
+    "-- ARGV[2] the value seen, \"\": there was none\n"
+    "-- ARGV[3] \"del\", optional: the claim is deleted instead\n"
+    "--\n"
+    "-- returns {\"OK\"}\n"
+    "--         {\"HELD\", value}, the value found, \"\": none\n"
+    "\n"
+    "local current = redis.call('GET', KEYS[1]) or ''\n"
+    "\n"
+    "if current ~= ARGV[2] then\n"
+    "    return {'HELD', current}\n"
+    "end\n"
+    "\n"
+    "if ARGV[3] == 'del' then\n"
+    "    redis.call('DEL', KEYS[1])\n"
+    "else\n"
+    "    redis.call('SET', KEYS[1], ARGV[1])\n"
+    "end\n"
+    "\n"
+    "return {'OK'}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_claim = {
+    ngx_string("claim"),
+    ngx_string("6a6c444735e2e162ccc7ad98c72a077ecec7d25d"),
+    { sizeof(ngx_cognito_script_claim_body) - 1,
+      ngx_cognito_script_claim_body }
+};
+
+
+static u_char  ngx_cognito_script_commit_body[] =
+    "-- Changes a record and what lies in its slot together, or nothing at all"
+    ".\n"
+    "--\n"
+    "-- KEYS[1]   the record, kept as \"<version> <text>\"\n"
+    "-- KEYS[2..] side keys of the same slot\n"
+    "-- ARGV[1]   the version seen, \"0\": there must be no record\n"
+    "-- ARGV[2]   \"set\", \"keep\" (the version is only compared) or \"del\""
+    "\n"
+    "-- ARGV[3]   the record's new text, when set\n"
+    "-- then for each side key, in order: verb, value, ttl in ms (\"0\": none)"
+    "\n"
+    "--\n"
+    "--   set     holds value from now on\n"
+    "--   del     is deleted\n"
+    "--   none    is only declared\n"
+    "--   absent  must not exist, then as set\n"
+    "--   spend   a code, \"<proof> <now>\": must exist, be unexpired and have"
+    " this\n"
+    "--           proof, then is deleted\n"
+    "--   take    must exist, then is deleted\n"
+    "--   unlock  a lock \"<failures> <until> <quiet>\": must not hold at valu"
+    "e,\n"
+    "--           then is deleted\n"
+    "--   append  a stream: one more entry of at most 16; the ttl is renewed\n"
+    "--\n"
+    "-- returns {\"OK\", version}, the record's version from now on\n"
+    "--         {\"CONFLICT\", version}, the version found, \"0\": no record\n"
+    "--         {\"TAKEN\", i}, {\"SPENT\", i}, {\"GONE\", i}, i numbering KEY"
+    "S\n"
+    "--         {\"LOCKED\"}\n"
+    "--\n"
+    "-- A new record's first version is drawn from its text, so that a record"
+    "\n"
+    "-- made anew under the same key is not taken for the one that was deleted"
+    ".\n"
+    "\n"
+    "local record = redis.call('GET', KEYS[1])\n"
+    "local version = '0'\n"
+    "\n"
+    "if record then\n"
+    "    version = string.match(record, '^(%d+) ') or 'unreadable'\n"
+    "end\n"
+    "\n"
+    "if version ~= ARGV[1] then\n"
+    "    return {'CONFLICT', version}\n"
+    "end\n"
+    "\n"
+    "for i = 2, #KEYS do\n"
+    "    local verb = ARGV[3 * i - 2]\n"
+    "    local value = ARGV[3 * i - 1]\n"
+    "\n"
+    "    if verb == 'absent' then\n"
+    "        if redis.call('EXISTS', KEYS[i]) == 1 then\n"
+    "            return {'TAKEN', i}\n"
+    "        end\n"
+    "\n"
+    "    elseif verb == 'take' then\n"
+    "        if redis.call('EXISTS', KEYS[i]) == 0 then\n"
+    "            return {'GONE', i}\n"
+    "        end\n"
+    "\n"
+    "    elseif verb == 'spend' then\n"
+    "        local proof, now = string.match(value, '^(.*) (%d+)$')\n"
+    "        local text = redis.call('GET', KEYS[i])\n"
+    "        local good, code = pcall(cjson.decode, text or '')\n"
+    "\n"
+    "        if not proof or not good or type(code) ~= 'table'\n"
+    "            or code.Proof ~= proof\n"
+    "            or (tonumber(code.Expires) or 0) <= tonumber(now)\n"
+    "        then\n"
+    "            return {'SPENT', i}\n"
+    "        end\n"
+    "\n"
+    "    elseif verb == 'unlock' then\n"
+    "        local lock = redis.call('GET', KEYS[i])\n"
+    "        local till = lock and string.match(lock, '^%d+ (%d+) ')\n"
+    "\n"
+    "        if till and tonumber(till) > tonumber(value) then\n"
+    "            return {'LOCKED'}\n"
+    "        end\n"
+    "\n"
+    "    elseif verb ~= 'set' and verb ~= 'del' and verb ~= 'none'\n"
+    "        and verb ~= 'append'\n"
+    "    then\n"
+    "        return redis.error_reply('ERR commit: unknown verb')\n"
+    "    end\n"
+    "end\n"
+    "\n"
+    "if ARGV[2] == 'set' then\n"
+    "    local number\n"
+    "\n"
+    "    if record then\n"
+    "        number = tonumber(version) + 1\n"
+    "    else\n"
+    "        number = tonumber(string.sub(redis.sha1hex(ARGV[3]), 1, 8), 16) +"
+    " 1\n"
+    "    end\n"
+    "\n"
+    "    version = string.format('%.0f', number)\n"
+    "    redis.call('SET', KEYS[1], version .. ' ' .. ARGV[3])\n"
+    "\n"
+    "elseif ARGV[2] == 'del' then\n"
+    "    version = '0'\n"
+    "    redis.call('DEL', KEYS[1])\n"
+    "\n"
+    "elseif ARGV[2] ~= 'keep' then\n"
+    "    return redis.error_reply('ERR commit: unknown change')\n"
+    "end\n"
+    "\n"
+    "for i = 2, #KEYS do\n"
+    "    local verb = ARGV[3 * i - 2]\n"
+    "    local value = ARGV[3 * i - 1]\n"
+    "    local ttl = ARGV[3 * i]\n"
+    "\n"
+    "    if verb == 'set' or verb == 'absent' then\n"
+    "        if ttl == '0' then\n"
+    "            redis.call('SET', KEYS[i], value)\n"
+    "        else\n"
+    "            redis.call('SET', KEYS[i], value, 'PX', ttl)\n"
+    "        end\n"
+    "\n"
+    "    elseif verb == 'append' then\n"
+    "        redis.call('XADD', KEYS[i], 'MAXLEN', 16, '*', 'm', value)\n"
+    "\n"
+    "        if ttl ~= '0' then\n"
+    "            redis.call('PEXPIRE', KEYS[i], ttl)\n"
+    "        end\n"
+    "\n"
+    "    elseif verb ~= 'none' then\n"
+    "        redis.call('DEL', KEYS[i])\n"
+    "    end\n"
+    "end\n"
+    "\n"
+    "return {'OK', version}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_commit = {
+    ngx_string("commit"),
+    ngx_string("5fed51ead44a23f3e7fa1119af3ecc7bc9a91caa"),
+    { sizeof(ngx_cognito_script_commit_body) - 1,
+      ngx_cognito_script_commit_body }
+};
+
+
+static u_char  ngx_cognito_script_count_body[] =
+    "-- Counts an event in a window of time, up to a limit.\n"
+    "--\n"
+    "-- KEYS[1] the counter, \"<count> <until>\"\n"
+    "-- ARGV[1] now, ms\n"
+    "-- ARGV[2] the window, ms\n"
+    "-- ARGV[3] the limit, \"0\": none\n"
+    "--\n"
+    "-- returns {\"OK\", count}, this event included\n"
+    "--         {\"LIMIT\", count}, nothing was counted\n"
+    "\n"
+    "local now = tonumber(ARGV[1])\n"
+    "local window = tonumber(ARGV[2])\n"
+    "local limit = tonumber(ARGV[3])\n"
+    "\n"
+    "local counter = redis.call('GET', KEYS[1]) or ''\n"
+    "local count, till = string.match(counter, '^(%d+) (%d+)$')\n"
+    "\n"
+    "count = tonumber(count) or 0\n"
+    "till = tonumber(till) or 0\n"
+    "\n"
+    "if now >= till then\n"
+    "    count = 0\n"
+    "    till = now + window\n"
+    "end\n"
+    "\n"
+    "if limit > 0 and count >= limit then\n"
+    "    return {'LIMIT', count}\n"
+    "end\n"
+    "\n"
+    "count = count + 1\n"
+    "\n"
+    "redis.call('SET', KEYS[1], string.format('%.0f %.0f', count, till),\n"
+    "           'PX', string.format('%.0f', window + 600000))\n"
+    "\n"
+    "return {'OK', count}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_count = {
+    ngx_string("count"),
+    ngx_string("cc33c75450cf95d48d2e49518d9f49b02ee1b865"),
+    { sizeof(ngx_cognito_script_count_body) - 1,
+      ngx_cognito_script_count_body }
+};
+
+
+static u_char  ngx_cognito_script_fail_body[] =
+    "-- Counts a wrong password; from the fifth on, each locks for twice as lo"
+    "ng\n"
+    "-- as the one before, from 1 s to 900 s.  Forgotten after 900 quiet secon"
+    "ds.\n"
+    "--\n"
+    "-- KEYS[1] the lock, \"<failures> <until> <quiet>\"\n"
+    "-- ARGV[1] now, ms\n"
+    "--\n"
+    "-- returns {\"LOCKED\"}, the lock holds and nothing was counted\n"
+    "--         {\"FAILED\", failures}, this one included\n"
+    "\n"
+    "local now = tonumber(ARGV[1])\n"
+    "\n"
+    "local lock = redis.call('GET', KEYS[1]) or ''\n"
+    "local failures, till, quiet = string.match(lock, '^(%d+) (%d+) (%d+)$')\n"
+    "\n"
+    "failures = tonumber(failures) or 0\n"
+    "till = tonumber(till) or 0\n"
+    "quiet = tonumber(quiet) or 0\n"
+    "\n"
+    "if till > now then\n"
+    "    return {'LOCKED'}\n"
+    "end\n"
+    "\n"
+    "if quiet <= now then\n"
+    "    failures = 0\n"
+    "end\n"
+    "\n"
+    "failures = failures + 1\n"
+    "till = 0\n"
+    "\n"
+    "if failures >= 5 then\n"
+    "    till = now + math.min(2 ^ (failures - 5), 900) * 1000\n"
+    "end\n"
+    "\n"
+    "quiet = math.max(now, till) + 900000\n"
+    "\n"
+    "redis.call('SET', KEYS[1],\n"
+    "           string.format('%.0f %.0f %.0f', failures, till, quiet),\n"
+    "           'PX', string.format('%.0f', quiet - now + 600000))\n"
+    "\n"
+    "return {'FAILED', failures}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_fail = {
+    ngx_string("fail"),
+    ngx_string("4c755ce00eb94976f7ba2d052ca653d773fa6e8e"),
+    { sizeof(ngx_cognito_script_fail_body) - 1,
+      ngx_cognito_script_fail_body }
+};
+
+
+static u_char  ngx_cognito_script_index_message_body[] =
+    "-- Adds to an index of bounded size and makes room for it.\n"
+    "--\n"
+    "-- KEYS[1] the index, a sorted set\n"
+    "-- ARGV[1] the score\n"
+    "-- ARGV[2] the member\n"
+    "-- ARGV[3] how many members the index may have\n"
+    "--\n"
+    "-- returns {\"OK\", {member ...}}, the members of the lowest scores that "
+    "had\n"
+    "--         to go, at most 4 a call\n"
+    "\n"
+    "redis.call('ZADD', KEYS[1], ARGV[1], ARGV[2])\n"
+    "\n"
+    "local over = redis.call('ZCARD', KEYS[1]) - tonumber(ARGV[3])\n"
+    "local gone = {}\n"
+    "\n"
+    "if over > 0 then\n"
+    "    local popped = redis.call('ZPOPMIN', KEYS[1], math.min(over, 4))\n"
+    "\n"
+    "    for i = 1, #popped, 2 do\n"
+    "        gone[#gone + 1] = popped[i]\n"
+    "    end\n"
+    "end\n"
+    "\n"
+    "return {'OK', gone}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_index_message = {
+    ngx_string("index_message"),
+    ngx_string("5271477bf541dc9814ceace08b7ce83c8aa03ad9"),
+    { sizeof(ngx_cognito_script_index_message_body) - 1,
+      ngx_cognito_script_index_message_body }
+};
+
+
+static u_char  ngx_cognito_script_try_code_body[] =
+    "-- Tries a code: counts the attempt, compares, spends nothing.\n"
+    "--\n"
+    "-- KEYS[1] the user record\n"
+    "-- KEYS[2] the code record, JSON with Proof and Expires\n"
+    "-- KEYS[3] the counter of attempts, as in count.lua\n"
+    "-- ARGV[1] now, ms\n"
+    "-- ARGV[2] the proof of the code that was sent in\n"
+    "-- ARGV[3] the counter's window, ms\n"
+    "-- ARGV[4] the counter's limit, \"0\": attempts are not counted\n"
+    "--\n"
+    "-- returns {\"ABSENT\"}, there is no such user and nothing was counted\n"
+    "--         {\"LIMIT\"}, too many attempts\n"
+    "--         {\"EXPIRED\", user}, no code or an old one\n"
+    "--         {\"MISMATCH\", user}\n"
+    "--         {\"MATCH\", user, code}\n"
+    "-- user and code being the values as they are kept\n"
+    "\n"
+    "local user = redis.call('GET', KEYS[1])\n"
+    "\n"
+    "if not user then\n"
+    "    return {'ABSENT'}\n"
+    "end\n"
+    "\n"
+    "local now = tonumber(ARGV[1])\n"
+    "local window = tonumber(ARGV[3])\n"
+    "local limit = tonumber(ARGV[4])\n"
+    "\n"
+    "if limit > 0 then\n"
+    "    local counter = redis.call('GET', KEYS[3]) or ''\n"
+    "    local count, till = string.match(counter, '^(%d+) (%d+)$')\n"
+    "\n"
+    "    count = tonumber(count) or 0\n"
+    "    till = tonumber(till) or 0\n"
+    "\n"
+    "    if now >= till then\n"
+    "        count = 0\n"
+    "        till = now + window\n"
+    "    end\n"
+    "\n"
+    "    if count >= limit then\n"
+    "        return {'LIMIT'}\n"
+    "    end\n"
+    "\n"
+    "    redis.call('SET', KEYS[3], string.format('%.0f %.0f', count + 1, till"
+    "),\n"
+    "               'PX', string.format('%.0f', window + 600000))\n"
+    "end\n"
+    "\n"
+    "local text = redis.call('GET', KEYS[2])\n"
+    "local good, code = pcall(cjson.decode, text or '')\n"
+    "\n"
+    "if not good or type(code) ~= 'table'\n"
+    "    or (tonumber(code.Expires) or 0) <= now\n"
+    "then\n"
+    "    return {'EXPIRED', user}\n"
+    "end\n"
+    "\n"
+    "if code.Proof ~= ARGV[2] then\n"
+    "    return {'MISMATCH', user}\n"
+    "end\n"
+    "\n"
+    "return {'MATCH', user, text}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_try_code = {
+    ngx_string("try_code"),
+    ngx_string("00c23d44beed1df38603b979777ab0f32497a905"),
+    { sizeof(ngx_cognito_script_try_code_body) - 1,
+      ngx_cognito_script_try_code_body }
+};
+
+
+const ngx_cognito_script_t  ngx_cognito_scripts[] = {
+
+    {
+        ngx_string("claim"),
+        ngx_string("6a6c444735e2e162ccc7ad98c72a077ecec7d25d"),
+        { sizeof(ngx_cognito_script_claim_body) - 1,
+          ngx_cognito_script_claim_body }
+    },
+
+    {
+        ngx_string("commit"),
+        ngx_string("5fed51ead44a23f3e7fa1119af3ecc7bc9a91caa"),
+        { sizeof(ngx_cognito_script_commit_body) - 1,
+          ngx_cognito_script_commit_body }
+    },
+
+    {
+        ngx_string("count"),
+        ngx_string("cc33c75450cf95d48d2e49518d9f49b02ee1b865"),
+        { sizeof(ngx_cognito_script_count_body) - 1,
+          ngx_cognito_script_count_body }
+    },
+
+    {
+        ngx_string("fail"),
+        ngx_string("4c755ce00eb94976f7ba2d052ca653d773fa6e8e"),
+        { sizeof(ngx_cognito_script_fail_body) - 1,
+          ngx_cognito_script_fail_body }
+    },
+
+    {
+        ngx_string("index_message"),
+        ngx_string("5271477bf541dc9814ceace08b7ce83c8aa03ad9"),
+        { sizeof(ngx_cognito_script_index_message_body) - 1,
+          ngx_cognito_script_index_message_body }
+    },
+
+    {
+        ngx_string("try_code"),
+        ngx_string("00c23d44beed1df38603b979777ab0f32497a905"),
+        { sizeof(ngx_cognito_script_try_code_body) - 1,
+          ngx_cognito_script_try_code_body }
+    },
+
+    { ngx_null_string, ngx_null_string, ngx_null_string }
+};
