@@ -42,3 +42,62 @@ NGX_COGNITO_ERROR(CLIENT_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,
     "User pool client %V does not exist.")
 NGX_COGNITO_ERROR(POOL_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,
     "User pool %V does not exist.")
+NGX_COGNITO_ERROR(SECRET_HASH_MISSING, NOT_AUTHORIZED_EXCEPTION,
+    "Client %V is configured with secret but SECRET_HASH was not received")
+NGX_COGNITO_ERROR(SECRET_HASH_MISMATCH, NOT_AUTHORIZED_EXCEPTION,
+    "Unable to verify secret hash for client %V")
+
+/* users, names and attributes */
+
+NGX_COGNITO_ERROR(USER_NOT_FOUND, USER_NOT_FOUND_EXCEPTION,
+    "User does not exist.")
+NGX_COGNITO_ERROR(USER_NOT_AT_CLIENT, USER_NOT_FOUND_EXCEPTION,
+    "Username/client id combination not found.")
+NGX_COGNITO_ERROR(USER_EXISTS, USERNAME_EXISTS_EXCEPTION,
+    "User already exists")
+NGX_COGNITO_ERROR(USER_ACCOUNT_EXISTS, USERNAME_EXISTS_EXCEPTION,
+    "User account already exists")
+NGX_COGNITO_ERROR(USERNAME_ATTRIBUTE_TAKEN, USERNAME_EXISTS_EXCEPTION,
+    "An account with the given %V already exists.")
+NGX_COGNITO_ERROR(ALIAS_TAKEN, ALIAS_EXISTS_EXCEPTION,
+    "An account with the %V already exists.")
+NGX_COGNITO_ERROR(GIVEN_ALIAS_TAKEN, ALIAS_EXISTS_EXCEPTION,
+    "An account with the given %V already exists.")
+NGX_COGNITO_ERROR(USER_DISABLED, NOT_AUTHORIZED_EXCEPTION,
+    "User is disabled.")
+NGX_COGNITO_ERROR(USER_NOT_CONFIRMED, USER_NOT_CONFIRMED_EXCEPTION,
+    "User is not confirmed.")
+NGX_COGNITO_ERROR(CANNOT_CONFIRM, NOT_AUTHORIZED_EXCEPTION,
+    "User cannot be confirmed. Current status is %V")
+
+/* codes and delivery */
+
+NGX_COGNITO_ERROR(CODE_MISMATCH, CODE_MISMATCH_EXCEPTION,
+    "Invalid verification code provided, please try again.")
+NGX_COGNITO_ERROR(CODE_EXPIRED, EXPIRED_CODE_EXCEPTION,
+    "Invalid code provided, please request a code again.")
+NGX_COGNITO_ERROR(ATTEMPT_LIMIT, LIMIT_EXCEEDED_EXCEPTION,
+    "Attempt limit exceeded, please try after some time.")
+
+/* passwords */
+
+NGX_COGNITO_ERROR(WRONG_PASSWORD, NOT_AUTHORIZED_EXCEPTION,
+    "Incorrect username or password.")
+NGX_COGNITO_ERROR(PASSWORD_LOCKED, NOT_AUTHORIZED_EXCEPTION,
+    "Password attempts exceeded")
+NGX_COGNITO_ERROR(PASSWORD_RESET_REQUIRED, PASSWORD_RESET_REQUIRED_EXCEPTION,
+    "Password reset required for the user")
+
+/* sign-in, tokens and sessions */
+
+NGX_COGNITO_ERROR(MISSING_PARAMETER, INVALID_PARAMETER_EXCEPTION,
+    "Missing required parameter %s")
+NGX_COGNITO_ERROR(INVALID_ACCESS_TOKEN, NOT_AUTHORIZED_EXCEPTION,
+    "Invalid Access Token")
+
+/* pools */
+
+/* app clients */
+
+/* sign-up and administration */
+

@@ -9655,30 +9655,30 @@ static const uint16_t  ngx_cognito_sorted_user_pool_record[] = {
 };
 
 
-static const ngx_cognito_field_t  ngx_cognito_fields_signing_key[] = {
+static const ngx_cognito_field_t  ngx_cognito_fields_signing_key_record[] = {
     { ngx_string("Kid"),
       ngx_string("kid"),
       &ngx_cognito_shape_string,
-      offsetof(ngx_cognito_signing_key_t, kid),
+      offsetof(ngx_cognito_signing_key_record_t, kid),
       0, 0 },
     { ngx_string("Use"),
       ngx_string("use"),
       &ngx_cognito_shape_token_use,
-      offsetof(ngx_cognito_signing_key_t, use),
+      offsetof(ngx_cognito_signing_key_record_t, use),
       0, 0 },
     { ngx_string("Modulus"),
       ngx_string("modulus"),
       &ngx_cognito_shape_bytes,
-      offsetof(ngx_cognito_signing_key_t, modulus),
+      offsetof(ngx_cognito_signing_key_record_t, modulus),
       0, 0 },
     { ngx_string("Sealed"),
       ngx_string("sealed"),
       &ngx_cognito_shape_bytes,
-      offsetof(ngx_cognito_signing_key_t, sealed),
+      offsetof(ngx_cognito_signing_key_record_t, sealed),
       0, 0 },
 };
 
-static const uint16_t  ngx_cognito_sorted_signing_key[] = {
+static const uint16_t  ngx_cognito_sorted_signing_key_record[] = {
     0, 2, 3, 1,
 };
 
@@ -9949,6 +9949,24 @@ static const ngx_cognito_field_t  ngx_cognito_fields_message_record[] = {
 
 static const uint16_t  ngx_cognito_sorted_message_record[] = {
     8, 9, 6, 0, 4, 5, 2, 7, 1, 3,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_token_header[] = {
+    { ngx_string("kid"),
+      ngx_string("kid"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_token_header_t, kid),
+      0, 0 },
+    { ngx_string("alg"),
+      ngx_string("alg"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_token_header_t, alg),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_token_header[] = {
+    1, 0,
 };
 
 
@@ -16347,16 +16365,16 @@ const ngx_cognito_shape_t  ngx_cognito_shape_signing_key_list = {
     .name = ngx_string("SigningKeyListType"),
     .type = NGX_COGNITO_LIST,
     .size = sizeof(ngx_array_t *),
-    .member = &ngx_cognito_shape_signing_key,
+    .member = &ngx_cognito_shape_signing_key_record,
 };
 
 
-const ngx_cognito_shape_t  ngx_cognito_shape_signing_key = {
-    .name = ngx_string("SigningKeyType"),
+const ngx_cognito_shape_t  ngx_cognito_shape_signing_key_record = {
+    .name = ngx_string("SigningKeyRecord"),
     .type = NGX_COGNITO_STRUCTURE,
-    .size = sizeof(ngx_cognito_signing_key_t),
-    .fields = ngx_cognito_fields_signing_key,
-    .sorted = ngx_cognito_sorted_signing_key,
+    .size = sizeof(ngx_cognito_signing_key_record_t),
+    .fields = ngx_cognito_fields_signing_key_record,
+    .sorted = ngx_cognito_sorted_signing_key_record,
     .nfields = 4,
 };
 
@@ -16478,6 +16496,16 @@ const ngx_cognito_shape_t  ngx_cognito_shape_message_list = {
     .type = NGX_COGNITO_LIST,
     .size = sizeof(ngx_array_t *),
     .member = &ngx_cognito_shape_message_record,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_token_header = {
+    .name = ngx_string("TokenHeader"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_token_header_t),
+    .fields = ngx_cognito_fields_token_header,
+    .sorted = ngx_cognito_sorted_token_header,
+    .nfields = 2,
 };
 
 

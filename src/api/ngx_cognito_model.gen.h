@@ -1450,7 +1450,8 @@ typedef struct ngx_cognito_set_user_pool_session_configuration_request_s
 typedef struct ngx_cognito_set_user_pool_session_configuration_response_s
     ngx_cognito_set_user_pool_session_configuration_response_t;
 typedef struct ngx_cognito_user_pool_record_s  ngx_cognito_user_pool_record_t;
-typedef struct ngx_cognito_signing_key_s  ngx_cognito_signing_key_t;
+typedef struct ngx_cognito_signing_key_record_s
+    ngx_cognito_signing_key_record_t;
 typedef struct ngx_cognito_client_record_s  ngx_cognito_client_record_t;
 typedef struct ngx_cognito_sealed_secret_s  ngx_cognito_sealed_secret_t;
 typedef struct ngx_cognito_user_record_s  ngx_cognito_user_record_t;
@@ -1459,6 +1460,7 @@ typedef struct ngx_cognito_session_record_s  ngx_cognito_session_record_t;
 typedef struct ngx_cognito_code_record_s  ngx_cognito_code_record_t;
 typedef struct ngx_cognito_claim_record_s  ngx_cognito_claim_record_t;
 typedef struct ngx_cognito_message_record_s  ngx_cognito_message_record_t;
+typedef struct ngx_cognito_token_header_s  ngx_cognito_token_header_t;
 typedef struct ngx_cognito_access_token_claims_s
     ngx_cognito_access_token_claims_t;
 typedef struct ngx_cognito_refresh_token_content_s
@@ -4273,13 +4275,13 @@ struct ngx_cognito_set_user_pool_session_configuration_response_s {
 
 struct ngx_cognito_user_pool_record_s {
     ngx_cognito_user_pool_t      *pool;
-    /* of ngx_cognito_signing_key_t */
+    /* of ngx_cognito_signing_key_record_t */
     ngx_array_t                  *signing_keys;
     ngx_uint_t                    deleting;
 };
 
 
-struct ngx_cognito_signing_key_s {
+struct ngx_cognito_signing_key_record_s {
     ngx_str_t                     kid;
     /* NGX_COGNITO_TOKEN_USE_* */
     ngx_uint_t                    use;
@@ -4362,6 +4364,12 @@ struct ngx_cognito_message_record_s {
     ngx_str_t                     subject;
     ngx_str_t                     body;
     ngx_str_t                     code;
+};
+
+
+struct ngx_cognito_token_header_s {
+    ngx_str_t                     kid;
+    ngx_str_t                     alg;
 };
 
 
@@ -5285,7 +5293,7 @@ extern const ngx_cognito_shape_t
     ngx_cognito_shape_set_user_pool_session_configuration_response;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_user_pool_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_signing_key_list;
-extern const ngx_cognito_shape_t  ngx_cognito_shape_signing_key;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_signing_key_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_token_use;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_bytes;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_client_record;
@@ -5299,6 +5307,7 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_code_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_claim_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_message_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_message_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_token_header;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_access_token_claims;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_claim_string_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_refresh_token_content;

@@ -14,8 +14,10 @@
  *                              any JSON value, kept as its text
  *     enum                     ngx_uint_t; absent: 0, values count from 1 in
  *                              the order of the model, unless a wire order
- *                              is given; NGX_COGNITO_ENUM_UNKNOWN: refused
- *                              by the validator
+ *                              is given.  A text that is none of them:
+ *                              its ngx_str_t's address, which is above
+ *                              NGX_COGNITO_ENUM_LAST; only the validator,
+ *                              which refuses it, ever sees it
  *     integer, long            ngx_cognito_integer_t
  *     boolean                  ngx_uint_t: 0 absent, NGX_COGNITO_FALSE, _TRUE
  *     timestamp                int64_t, milliseconds since the epoch;
@@ -47,7 +49,7 @@
 #define ngx_cognito_boolean(flag)                                             \
     ((flag) ? NGX_COGNITO_TRUE : NGX_COGNITO_FALSE)
 
-#define NGX_COGNITO_ENUM_UNKNOWN  ((ngx_uint_t) -1)
+#define NGX_COGNITO_ENUM_LAST     255
 
 
 typedef enum {

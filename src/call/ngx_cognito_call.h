@@ -54,7 +54,7 @@ typedef struct {
     ngx_cognito_store_t              store;
     ngx_str_t                        region;
     ngx_str_t                        account;
-    ngx_array_t                      access_keys;  /* _access_key_t */
+    ngx_array_t                     *access_keys;  /* _access_key_t */
     ngx_thread_pool_t               *thread_pool;  /* NULL: inline */
     ngx_msec_t                       deadline;     /* of one wait */
     time_t                           time_offset;  /* seconds */

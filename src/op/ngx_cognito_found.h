@@ -116,6 +116,11 @@ typedef struct {
     ngx_cognito_loaded_client_t     *client;
     ngx_cognito_found_user_t         user;
 
+    /* a record of configuration on its way into the cache */
+    ngx_str_t                        loading;   /* its key */
+    ngx_atomic_uint_t                counter;
+    ngx_str_t                        asked_pool;
+
     /* the name asked for, while it is being looked up */
     ngx_str_t                        name;
     ngx_uint_t                       lookup;    /* which way is tried */

@@ -276,12 +276,15 @@ ngx_cognito_link_greeted(ngx_cognito_link_t *link, redisReply *reply)
 static void
 ngx_cognito_link_set_ready(ngx_cognito_link_t *link)
 {
+    ngx_uint_t  level;
+
     if (link->timer.timer_set) {
         ngx_del_timer(&link->timer);
     }
 
-    ngx_log_error(link->down ? NGX_LOG_NOTICE : NGX_LOG_INFO, &link->log, 0,
-                  "cognito: redis %V%V is up",
+    level = link->down ? NGX_LOG_NOTICE : NGX_LOG_INFO;
+
+    ngx_log_error(level, &link->log, 0, "cognito: redis %V%V is up",
                   &link->conf->url.url, &link->hooks->role);
 
     link->state = NGX_COGNITO_LINK_READY;

@@ -31,6 +31,7 @@ typedef struct {
     ngx_cognito_published_pt      published;
     ngx_cognito_subscription_pt   state;
     void                         *data;
+    ngx_uint_t                    up;          /* unsigned  up:1; */
 } ngx_cognito_listener_t;
 
 
@@ -139,6 +140,7 @@ ngx_cognito_listener_ready(ngx_cognito_link_t *link)
 
     ngx_add_timer(&link->timer, NGX_COGNITO_SILENCE);
 
+    listener->up = 1;
     listener->state(listener->data, 1);
 }
 
@@ -232,7 +234,8 @@ ngx_cognito_listener_closed(ngx_cognito_link_t *link)
 
     listener = (ngx_cognito_listener_t *) link;
 
-    if (link->state != NGX_COGNITO_LINK_ENDED) {
+    if (listener->up && link->state != NGX_COGNITO_LINK_ENDED) {
+        listener->up = 0;
         listener->state(listener->data, 0);
     }
 }

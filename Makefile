@@ -1,0 +1,74 @@
+# The ways to build, run and test; "make" lists them.
+
+PORT      ?= 9229
+STATE     ?= run
+WORKERS   ?= auto
+SIGNATURE ?= on
+JOBS      ?= 4
+
+BUILD_PACKAGES = gcc libc6-dev perl nginx nginx-dev libyajl-dev \
+                 libhiredis-dev libssl-dev
+RUN_PACKAGES   = $(BUILD_PACKAGES) redis-server redis-tools curl
+TEST_PACKAGES  = $(RUN_PACKAGES) openssl
+SDK_PACKAGES   = nodejs npm
+
+export PORT STATE WORKERS SIGNATURE JOBS
+
+.PHONY: help run stop build test test-unit test-sdk test-asan bench \
+        generate check clean
+
+help: ## this list
+	@awk -F ': ## ' '/^[a-z-]+:.*## / { sub(/:.*/, "", $$1); \
+	                 printf "  %-10s %s\n", $$1, $$2 }' Makefile
+	@echo
+	@echo "  make run: PORT=9229 STATE=run WORKERS=auto SIGNATURE=on|off"
+	@echo "  make test: TESTS=\"t/one.t t/other.t\" JOBS=4"
+
+run: ## build, then start a server with a demo pool on 127.0.0.1:PORT
+	@tools/packages $(RUN_PACKAGES)
+	@tools/build
+	@tools/run
+
+stop: ## end what "make run" started in STATE
+	@tools/stop $(STATE)
+
+build: ## build/ngx_http_cognito_module.so for the installed nginx
+	@tools/packages $(BUILD_PACKAGES)
+	@tools/build
+
+test: ## everything: t/*.t, then the real clients of t/sdk
+	@tools/packages $(TEST_PACKAGES) $(if $(wildcard t/sdk/*.test.*), \
+	                                      $(SDK_PACKAGES))
+	@tools/build
+	@tools/test $(TESTS)
+
+test-unit: ## only the C units, t/unit.t
+	@tools/packages $(BUILD_PACKAGES)
+	@tools/build
+	@tools/test t/unit.t
+
+test-sdk: ## only the real clients of t/sdk
+	@tools/packages $(TEST_PACKAGES) $(SDK_PACKAGES)
+	@tools/build
+	@tools/test --sdk
+
+test-asan: ## t/*.t against an nginx with sanitizers in everything
+	@tools/packages $(TEST_PACKAGES) dpkg-dev
+	@tools/build-asan
+	@COGNITO_NGINX=$(CURDIR)/build/asan/nginx COGNITO_MODULE=static \
+	 COGNITO_PATIENCE=60 JOBS=2 tools/test --no-sdk $(TESTS)
+
+bench: ## measure the budget of docs/design.md into bench/results.md
+	@tools/packages $(RUN_PACKAGES) openssl wrk
+	@tools/build
+	@bench/run
+
+generate: ## make the *.gen.c and *.gen.h files anew
+	@tools/generate
+
+check: ## style, and whether generated files are fresh
+	@tools/checkstyle
+	@tools/generate --check
+
+clean: ## remove build/ and what the tests installed
+	rm -rf build t/sdk/node_modules

@@ -1,0 +1,180 @@
+
+/*
+ * The steps that operations share, by the file they live in.  Each is a step
+ * of the engine (ngx_cognito_call.h) unless its comment says otherwise; what
+ * it reads and leaves is in call->asked and call->found.
+ */
+
+
+#ifndef _NGX_COGNITO_STEPS_H_INCLUDED_
+#define _NGX_COGNITO_STEPS_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_call.h"
+
+
+/* ngx_cognito_settings.c: pools and app clients */
+
+/* asked.client_id -> found.client and found.user_pool */
+ngx_int_t ngx_cognito_load_client(ngx_cognito_call_t *call);
+/* asked.user_pool_id -> found.user_pool */
+ngx_int_t ngx_cognito_load_user_pool(ngx_cognito_call_t *call);
+/* both asked for: the client must be of this pool */
+ngx_int_t ngx_cognito_load_client_of_pool(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_check_client_of_pool(ngx_cognito_call_t *call);
+/* as the secret hash of asked.username, where the client has a secret */
+ngx_int_t ngx_cognito_check_secret_hash(ngx_cognito_call_t *call);
+/* no step: the same for another name (a refresh token's) */
+ngx_int_t ngx_cognito_check_secret_hash_of(ngx_cognito_call_t *call,
+    const ngx_str_t *username, ngx_uint_t error);
+/* no step: PreventUserExistenceErrors is ENABLED */
+ngx_uint_t ngx_cognito_hides_users(ngx_cognito_call_t *call);
+/* no step: the milliseconds of a validity in its unit */
+int64_t ngx_cognito_validity(ngx_cognito_integer_t *validity, ngx_uint_t unit,
+    ngx_uint_t default_unit, int64_t otherwise);
+
+
+/* ngx_cognito_users.c: finding a user by any of its names */
+
+/*
+ * asked.username -> found.user, or found.user.record == NULL: none.  The
+ * second also leaves found.lock; the third counts an attempt and judges
+ * asked.confirmation_code in the same round trip, for the kind of code and
+ * the limit in found.delivery.kind (see ngx_cognito_codes.c).
+ */
+ngx_int_t ngx_cognito_find_user(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_find_user_and_lock(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_find_user_and_try_code(ngx_cognito_call_t *call);
+
+/* as the first; none: UserNotFoundException "User does not exist." */
+ngx_int_t ngx_cognito_load_user(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_refuse_absent_user(ngx_cognito_call_t *call);
+
+/* no steps: a user record in hand */
+ngx_int_t ngx_cognito_set_user(ngx_cognito_call_t *call,
+    const ngx_str_t *username, uint64_t version,
+    ngx_cognito_user_record_t *record);
+ngx_int_t ngx_cognito_fold_name(ngx_cognito_call_t *call,
+    const ngx_str_t *name, ngx_str_t *folded);
+ngx_uint_t ngx_cognito_user_names(ngx_cognito_call_t *call,
+    ngx_cognito_user_record_t *record,
+    ngx_cognito_name_t names[NGX_COGNITO_MAX_NAMES]);
+ngx_uint_t ngx_cognito_is_uuid(const ngx_str_t *text);
+
+
+/* ngx_cognito_attributes.c: a user's attributes and the pool's schema */
+
+/* no steps */
+ngx_str_t *ngx_cognito_attribute(ngx_cognito_user_record_t *record,
+    const ngx_str_t *name);                     /* NULL: not set */
+ngx_int_t ngx_cognito_set_attribute(ngx_cognito_call_t *call,
+    ngx_cognito_user_record_t *record, const ngx_str_t *name,
+    const ngx_str_t *value);
+void ngx_cognito_delete_attribute(ngx_cognito_user_record_t *record,
+    const ngx_str_t *name);
+/* sub first; of what the client may read, where there is a client */
+ngx_int_t ngx_cognito_show_attributes(ngx_cognito_call_t *call,
+    ngx_cognito_loaded_client_t *client, ngx_array_t **attributes);
+/*
+ * Judges attributes (of ngx_cognito_attribute_t) against the schema and
+ * writes them into the record.  required: the pool's required ones must be
+ * there (SignUp, AdminCreateUser).  admin: verified flags may be set.
+ */
+ngx_int_t ngx_cognito_accept_attributes(ngx_cognito_call_t *call,
+    ngx_array_t *attributes, ngx_uint_t required, ngx_uint_t admin);
+/* what the client may not write is refused */
+ngx_int_t ngx_cognito_check_writable(ngx_cognito_call_t *call,
+    ngx_array_t *attributes);
+/* the schema's entry of an attribute, or NULL */
+ngx_cognito_schema_attribute_t *ngx_cognito_schema_of(
+    ngx_cognito_call_t *call, const ngx_str_t *name);
+
+extern ngx_str_t  ngx_cognito_email;            /* "email" */
+extern ngx_str_t  ngx_cognito_phone_number;
+extern ngx_str_t  ngx_cognito_preferred_username;
+extern ngx_str_t  ngx_cognito_email_verified;
+extern ngx_str_t  ngx_cognito_phone_number_verified;
+extern ngx_str_t  ngx_cognito_true;             /* "true" */
+extern ngx_str_t  ngx_cognito_false;
+
+
+/* ngx_cognito_commits.c: writing a user */
+
+/*
+ * found.user.record as it now stands, with found.commit's side keys:
+ * claims the names it newly holds (found.name_error if one is another's;
+ * found.force_alias takes it over), commits, and lets go of names it no
+ * longer holds.  A version conflict starts the call over; for a new user it
+ * is found.name_error.
+ */
+ngx_int_t ngx_cognito_commit_user(ngx_cognito_call_t *call);
+/* found.user goes, with its names and its place in the index */
+ngx_int_t ngx_cognito_commit_user_deletion(ngx_cognito_call_t *call);
+/* no step: found.commit, made on first use; NULL after ngx_cognito_fail() */
+ngx_cognito_commit_t *ngx_cognito_user_commit(ngx_cognito_call_t *call);
+/* no step: a key of found.user; NGX_ERROR after ngx_cognito_fail() */
+ngx_int_t ngx_cognito_found_user_key(ngx_cognito_call_t *call,
+    ngx_cognito_key_e family, const ngx_str_t *suffix, ngx_str_t *key);
+
+
+/* ngx_cognito_codes.c: codes by mail and text message */
+
+/* the kinds, as in keys */
+extern ngx_str_t  ngx_cognito_code_sign_up;     /* "signup" */
+extern ngx_str_t  ngx_cognito_code_reset;       /* "reset" */
+
+/* one more attempt of found.delivery.kind in this hour, or LimitExceeded */
+ngx_int_t ngx_cognito_count_attempt(ngx_cognito_call_t *call,
+    const ngx_str_t *kind, ngx_uint_t limit, ngx_cognito_step_pt then);
+/* what find_user_and_try_code came to: CodeMismatch, ExpiredCode, Limit */
+ngx_int_t ngx_cognito_judge_code(ngx_cognito_call_t *call);
+/* found.delivery: attribute and destination for a sign-up's code, if any */
+ngx_int_t ngx_cognito_choose_verification_medium(ngx_cognito_call_t *call);
+/* likewise for a reset, by AccountRecoverySetting; none: refused */
+ngx_int_t ngx_cognito_choose_recovery_medium(ngx_cognito_call_t *call);
+/* a code of found.delivery.kind, its message, both into found.commit */
+ngx_int_t ngx_cognito_new_code(ngx_cognito_call_t *call);
+/* the code that was asked with is spent by the commit */
+ngx_int_t ngx_cognito_spend_code(ngx_cognito_call_t *call);
+/* no step: "CodeDeliveryDetails" of found.delivery; NULL: no memory */
+ngx_cognito_code_delivery_details_t *ngx_cognito_delivery_details(
+    ngx_cognito_call_t *call);
+/* no step: the same for a user that is not there, as if it were */
+ngx_cognito_code_delivery_details_t *ngx_cognito_simulated_details(
+    ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_passwords.c: setting and checking a password */
+
+/* asked.password against the policy; prefix as the operation words it */
+ngx_int_t ngx_cognito_check_password_policy(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_check_new_password_policy(ngx_cognito_call_t *call);
+/* asked.password -> found.verifier, in a thread */
+ngx_int_t ngx_cognito_make_verifier(ngx_cognito_call_t *call);
+/* found.verifier sealed into found.user.record, history kept */
+ngx_int_t ngx_cognito_keep_verifier(ngx_cognito_call_t *call);
+/* asked.password is found.user's, or "Incorrect username or password." */
+ngx_int_t ngx_cognito_check_password(ngx_cognito_call_t *call);
+/* no step: compares text with the user's password; then finds call->job->rc
+   NGX_OK or NGX_DECLINED */
+ngx_int_t ngx_cognito_compare_password(ngx_cognito_call_t *call,
+    const ngx_str_t *password, ngx_cognito_step_pt then);
+
+
+/* ngx_cognito_sign_in.c: grants and tokens */
+
+/* asked.access_token -> found.claims, client, user_pool, user, grant */
+ngx_int_t ngx_cognito_check_access_token(ngx_cognito_call_t *call);
+/* a new sign-in of found.user at found.client, into found.commit */
+ngx_int_t ngx_cognito_new_grant(ngx_cognito_call_t *call);
+/* found.result: tokens signed for found.grant */
+ngx_int_t ngx_cognito_sign_tokens(ngx_cognito_call_t *call);
+/* no step: a session string for a challenge, its record into found.commit */
+ngx_int_t ngx_cognito_new_session(ngx_cognito_call_t *call,
+    ngx_uint_t challenge, ngx_str_t *session);
+
+
+#endif /* _NGX_COGNITO_STEPS_H_INCLUDED_ */
