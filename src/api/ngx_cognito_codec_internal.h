@@ -20,6 +20,12 @@
 #define NGX_COGNITO_MAX_ELEMENTS  65536
 
 
+/* element n of an array of whatever */
+
+#define ngx_cognito_element(array, n)                                         \
+    ((void *) ((u_char *) (array)->elts + (n) * (array)->size))
+
+
 /* a text that grows in a pool; failed: there was no memory */
 
 typedef struct {
@@ -97,6 +103,10 @@ void ngx_cognito_fill_mismatch(ngx_cognito_fill_t *fill,
     const ngx_cognito_shape_t *shape, ngx_cognito_token_e token);
 void ngx_cognito_fill_refuse(ngx_cognito_fill_t *fill, const char *message);
 
+/* a decoded text, mended where an escape made it ill-formed */
+ngx_int_t ngx_cognito_fill_copy(ngx_cognito_fill_t *fill,
+    const ngx_str_t *text, ngx_str_t *copy);
+
 ngx_int_t ngx_cognito_fill_string(ngx_cognito_fill_t *fill,
     ngx_cognito_target_t *target, const ngx_str_t *text);
 void ngx_cognito_fill_number(ngx_cognito_fill_t *fill,
@@ -145,6 +155,8 @@ ngx_int_t ngx_cognito_pattern_match(const ngx_cognito_pattern_t *pattern,
 
 void ngx_cognito_json_raw(ngx_cognito_json_t *json, const ngx_str_t *key,
     const ngx_str_t *text);
+void ngx_cognito_json_blob(ngx_cognito_json_t *json, const ngx_str_t *key,
+    const ngx_str_t *blob);
 void ngx_cognito_json_null(ngx_cognito_json_t *json);
 
 

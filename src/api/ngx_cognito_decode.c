@@ -83,10 +83,14 @@ static ngx_int_t ngx_cognito_decoder_target(ngx_cognito_decoder_t *decoder,
     ngx_cognito_target_t *target);
 static int ngx_cognito_decoder_done(ngx_cognito_decoder_t *decoder,
     ngx_int_t rc);
+static ngx_int_t ngx_cognito_decoder_scalar(ngx_cognito_decoder_t *decoder,
+    ngx_cognito_target_t *target);
 static ngx_int_t ngx_cognito_decoder_document(ngx_cognito_decoder_t *decoder,
     ngx_cognito_target_t *target);
 static ngx_int_t ngx_cognito_decoder_document_end(
     ngx_cognito_decoder_t *decoder);
+static ngx_int_t ngx_cognito_decoder_document_string(
+    ngx_cognito_decoder_t *decoder, const ngx_str_t *text);
 
 static int ngx_cognito_decoder_null(void *ctx);
 static int ngx_cognito_decoder_boolean(void *ctx, int flag);
@@ -98,6 +102,8 @@ static int ngx_cognito_decoder_open(ngx_cognito_decoder_t *decoder,
     ngx_cognito_token_e token);
 static ngx_int_t ngx_cognito_decoder_enter(ngx_cognito_decoder_t *decoder,
     ngx_cognito_token_e token, ngx_cognito_frame_t *frame);
+static ngx_cognito_frame_e ngx_cognito_decoder_kind(
+    const ngx_cognito_shape_t *shape);
 static int ngx_cognito_decoder_close(ngx_cognito_decoder_t *decoder);
 static int ngx_cognito_decoder_open_map(void *ctx);
 static int ngx_cognito_decoder_open_list(void *ctx);
@@ -455,8 +461,9 @@ ngx_cognito_decoder_done(ngx_cognito_decoder_t *decoder, ngx_int_t rc)
 
 
 /*
- * A scalar at the top is refused like something that is not JSON, unless the
- * text stands for a document.
+ * A scalar: NGX_OK: fill the target; NGX_DONE: it belongs to the document
+ * that is open, maybe just for it; NGX_DECLINED: nowhere.  One at the top is
+ * like a text that is not JSON, unless the text stands for a document.
  */
 
 static ngx_int_t
@@ -465,21 +472,26 @@ ngx_cognito_decoder_scalar(ngx_cognito_decoder_t *decoder,
 {
     ngx_int_t  rc;
 
-    rc = ngx_cognito_decoder_target(decoder, target);
-
-    if (decoder->depth == 0) {
-
-        if (target->shape == NULL
-            || target->shape->type != NGX_COGNITO_DOCUMENT)
-        {
-            decoder->broken = 1;
-            return NGX_DECLINED;
-        }
-
-        decoder->begun = 1;
+    if (decoder->document) {
+        return NGX_DONE;
     }
 
-    return rc;
+    rc = ngx_cognito_decoder_target(decoder, target);
+    if (rc != NGX_OK) {
+        return rc;
+    }
+
+    if (target->shape && target->shape->type == NGX_COGNITO_DOCUMENT) {
+        decoder->begun = 1;
+        return ngx_cognito_decoder_document(decoder, target);
+    }
+
+    if (decoder->depth == 0) {
+        decoder->broken = 1;
+        return NGX_DECLINED;
+    }
+
+    return NGX_OK;
 }
 
 
@@ -494,18 +506,339 @@ ngx_cognito_decoder_document(ngx_cognito_decoder_t *decoder,
 
     decoder->document_slot = target->slot;
 
-    return NGX_OK;
+    return NGX_DONE;
 }
 
+
+/* after each value of a document: is it complete? */
 
 static ngx_int_t
 ngx_cognito_decoder_document_end(ngx_cognito_decoder_t *decoder)
 {
     ngx_int_t  rc;
 
+    if (decoder->depth
+        && decoder->frames[decoder->depth - 1].kind
+           == NGX_COGNITO_FRAME_DOCUMENT)
+    {
+        return NGX_OK;
+    }
+
     rc = ngx_cognito_json_finish(decoder->document, decoder->document_slot);
 
     decoder->document = NULL;
 
     return rc;
+}
+
+
+static int
+ngx_cognito_decoder_null(void *ctx)
+{
+    ngx_int_t               rc;
+    ngx_cognito_target_t    target;
+    ngx_cognito_decoder_t  *decoder = ctx;
+
+    if (decoder->document) {
+        ngx_cognito_json_null(decoder->document);
+        rc = ngx_cognito_decoder_document_end(decoder);
+        return ngx_cognito_decoder_done(decoder, rc);
+    }
+
+    if (decoder->depth == 0) {
+        decoder->broken = 1;
+        return 1;
+    }
+
+    rc = ngx_cognito_decoder_target(decoder, &target);
+
+    if (rc == NGX_OK) {
+        ngx_cognito_fill_null(&target);
+    }
+
+    return ngx_cognito_decoder_done(decoder, rc);
+}
+
+
+static int
+ngx_cognito_decoder_boolean(void *ctx, int flag)
+{
+    ngx_int_t               rc;
+    ngx_cognito_target_t    target;
+    ngx_cognito_decoder_t  *decoder = ctx;
+
+    rc = ngx_cognito_decoder_scalar(decoder, &target);
+
+    if (rc == NGX_OK) {
+        ngx_cognito_fill_boolean(decoder->fill, &target, flag);
+
+    } else if (rc == NGX_DONE) {
+        ngx_cognito_json_boolean(decoder->document, NULL, flag);
+        rc = ngx_cognito_decoder_document_end(decoder);
+    }
+
+    return ngx_cognito_decoder_done(decoder, rc);
+}
+
+
+static int
+ngx_cognito_decoder_number(void *ctx, const char *data, size_t size)
+{
+    ngx_int_t               rc;
+    ngx_str_t               text;
+    ngx_cognito_target_t    target;
+    ngx_cognito_decoder_t  *decoder = ctx;
+
+    text.data = (u_char *) data;
+    text.len = size;
+
+    rc = ngx_cognito_decoder_scalar(decoder, &target);
+
+    if (rc == NGX_OK) {
+        ngx_cognito_fill_number(decoder->fill, &target, &text);
+
+    } else if (rc == NGX_DONE) {
+        ngx_cognito_json_raw(decoder->document, NULL, &text);
+        rc = ngx_cognito_decoder_document_end(decoder);
+    }
+
+    return ngx_cognito_decoder_done(decoder, rc);
+}
+
+
+static int
+ngx_cognito_decoder_string(void *ctx, const unsigned char *data, size_t size)
+{
+    ngx_int_t               rc;
+    ngx_str_t               text;
+    ngx_cognito_target_t    target;
+    ngx_cognito_decoder_t  *decoder = ctx;
+
+    text.data = (u_char *) data;
+    text.len = size;
+
+    rc = ngx_cognito_decoder_scalar(decoder, &target);
+
+    if (rc == NGX_OK) {
+        rc = ngx_cognito_fill_string(decoder->fill, &target, &text);
+
+    } else if (rc == NGX_DONE) {
+        rc = ngx_cognito_decoder_document_string(decoder, &text);
+
+        if (rc == NGX_OK) {
+            rc = ngx_cognito_decoder_document_end(decoder);
+        }
+    }
+
+    return ngx_cognito_decoder_done(decoder, rc);
+}
+
+
+static ngx_int_t
+ngx_cognito_decoder_document_string(ngx_cognito_decoder_t *decoder,
+    const ngx_str_t *text)
+{
+    ngx_str_t  copy;
+
+    if (ngx_cognito_fill_copy(decoder->fill, text, &copy) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    ngx_cognito_json_string(decoder->document, NULL, &copy);
+
+    return NGX_OK;
+}
+
+
+static int
+ngx_cognito_decoder_open_map(void *ctx)
+{
+    return ngx_cognito_decoder_open(ctx, NGX_COGNITO_TOKEN_MAP);
+}
+
+
+static int
+ngx_cognito_decoder_open_list(void *ctx)
+{
+    return ngx_cognito_decoder_open(ctx, NGX_COGNITO_TOKEN_LIST);
+}
+
+
+static int
+ngx_cognito_decoder_open(ngx_cognito_decoder_t *decoder,
+    ngx_cognito_token_e token)
+{
+    ngx_int_t            rc;
+    ngx_cognito_frame_t  frame;
+
+    if (decoder->depth == NGX_COGNITO_MAX_DEPTH) {
+        decoder->broken = 1;
+        return 0;
+    }
+
+    ngx_memzero(&frame, sizeof(ngx_cognito_frame_t));
+
+    rc = ngx_cognito_decoder_enter(decoder, token, &frame);
+
+    decoder->begun = 1;
+    decoder->frames[decoder->depth++] = frame;
+
+    return ngx_cognito_decoder_done(decoder, rc);
+}
+
+
+static ngx_int_t
+ngx_cognito_decoder_enter(ngx_cognito_decoder_t *decoder,
+    ngx_cognito_token_e token, ngx_cognito_frame_t *frame)
+{
+    ngx_int_t             rc;
+    ngx_cognito_target_t  target;
+
+    if (decoder->document == NULL) {
+        rc = ngx_cognito_decoder_target(decoder, &target);
+        if (rc != NGX_OK) {
+            return rc;
+        }
+
+        if (target.shape == NULL) {
+
+            /* the text is only checked to be an object */
+
+            if (token == NGX_COGNITO_TOKEN_LIST) {
+                ngx_cognito_fill_mismatch(decoder->fill, NULL, token);
+            }
+
+            return NGX_DECLINED;
+        }
+
+        if (target.shape->type != NGX_COGNITO_DOCUMENT) {
+            frame->shape = target.shape;
+
+            rc = ngx_cognito_fill_open(decoder->fill, &target, token,
+                                       &frame->value);
+            if (rc == NGX_OK) {
+                frame->kind = ngx_cognito_decoder_kind(target.shape);
+            }
+
+            return rc;
+        }
+
+        if (ngx_cognito_decoder_document(decoder, &target) == NGX_ERROR) {
+            return NGX_ERROR;
+        }
+    }
+
+    frame->kind = NGX_COGNITO_FRAME_DOCUMENT;
+
+    ngx_cognito_json_open(decoder->document, NULL,
+                          token == NGX_COGNITO_TOKEN_LIST ? '[' : '{');
+
+    return NGX_OK;
+}
+
+
+static ngx_cognito_frame_e
+ngx_cognito_decoder_kind(const ngx_cognito_shape_t *shape)
+{
+    switch (shape->type) {
+
+    case NGX_COGNITO_STRUCTURE:
+        return NGX_COGNITO_FRAME_STRUCTURE;
+
+    case NGX_COGNITO_LIST:
+        return NGX_COGNITO_FRAME_LIST;
+
+    default: /* NGX_COGNITO_MAP */
+        return NGX_COGNITO_FRAME_MAP;
+    }
+}
+
+
+static int
+ngx_cognito_decoder_end_map(void *ctx)
+{
+    return ngx_cognito_decoder_close(ctx);
+}
+
+
+static int
+ngx_cognito_decoder_end_list(void *ctx)
+{
+    return ngx_cognito_decoder_close(ctx);
+}
+
+
+static int
+ngx_cognito_decoder_close(ngx_cognito_decoder_t *decoder)
+{
+    ngx_int_t             rc;
+    ngx_cognito_frame_t  *frame;
+
+    frame = &decoder->frames[--decoder->depth];
+
+    switch (frame->kind) {
+
+    case NGX_COGNITO_FRAME_MAP:
+        rc = ngx_cognito_fill_close_map(decoder->fill, frame->value);
+        break;
+
+    case NGX_COGNITO_FRAME_DOCUMENT:
+        ngx_cognito_json_close(decoder->document);
+        rc = ngx_cognito_decoder_document_end(decoder);
+        break;
+
+    default:
+        rc = NGX_OK;
+    }
+
+    return ngx_cognito_decoder_done(decoder, rc);
+}
+
+
+static int
+ngx_cognito_decoder_key(void *ctx, const unsigned char *data, size_t size)
+{
+    ngx_int_t                   rc;
+    ngx_str_t                   key;
+    ngx_cognito_frame_t        *frame;
+    ngx_cognito_decoder_t      *decoder = ctx;
+    const ngx_cognito_field_t  *field;
+
+    rc = NGX_OK;
+    key.data = (u_char *) data;
+    key.len = size;
+
+    frame = &decoder->frames[decoder->depth - 1];
+    frame->next.shape = NULL;
+
+    switch (frame->kind) {
+
+    case NGX_COGNITO_FRAME_STRUCTURE:
+        field = ngx_cognito_find_field(frame->shape, data, size);
+
+        if (field) {
+            frame->next.shape = field->shape;
+            frame->next.slot = (u_char *) frame->value + field->offset;
+        }
+
+        break;
+
+    case NGX_COGNITO_FRAME_MAP:
+
+        if (!decoder->fill->refused) {
+            rc = ngx_cognito_fill_entry(decoder->fill, frame->shape,
+                                        frame->value, &key, &frame->next);
+        }
+
+        break;
+
+    case NGX_COGNITO_FRAME_DOCUMENT:
+        rc = ngx_cognito_decoder_document_string(decoder, &key);
+        break;
+
+    default:
+        break;
+    }
+
+    return ngx_cognito_decoder_done(decoder, rc);
 }

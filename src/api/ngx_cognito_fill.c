@@ -20,8 +20,6 @@
 #define NGX_COGNITO_MISMATCH_LEN  80
 
 
-static ngx_int_t ngx_cognito_fill_copy(ngx_cognito_fill_t *fill,
-    const ngx_str_t *text, ngx_str_t *copy);
 static ngx_int_t ngx_cognito_fill_enum(ngx_cognito_fill_t *fill,
     ngx_cognito_target_t *target, const ngx_str_t *text);
 static ngx_int_t ngx_cognito_fill_blob(ngx_cognito_fill_t *fill,
@@ -163,7 +161,7 @@ ngx_cognito_fill_string(ngx_cognito_fill_t *fill,
 }
 
 
-static ngx_int_t
+ngx_int_t
 ngx_cognito_fill_copy(ngx_cognito_fill_t *fill, const ngx_str_t *text,
     ngx_str_t *copy)
 {
@@ -300,16 +298,16 @@ ngx_cognito_fill_number(ngx_cognito_fill_t *fill,
     case NGX_COGNITO_LONG:
         integer = target->slot;
         integer->value = ngx_cognito_read_integer(text, 1,
-                                                  -NGX_MAX_INT64_VALUE - 1,
-                                                  NGX_MAX_INT64_VALUE);
+                                                  INT64_MIN,
+                                                  INT64_MAX);
         integer->set = 1;
         return;
 
     case NGX_COGNITO_TIMESTAMP:
         time = target->slot;
         *time = ngx_cognito_read_integer(text, 1000,
-                                         -NGX_MAX_INT64_VALUE - 1,
-                                         NGX_MAX_INT64_VALUE);
+                                         INT64_MIN,
+                                         INT64_MAX);
         return;
 
     default:

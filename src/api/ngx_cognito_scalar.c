@@ -301,14 +301,14 @@ ngx_cognito_read_integer(const ngx_str_t *text, int64_t scale, int64_t min,
 
         /* collected below zero, where there is room for one more */
 
-        if (value < (NGX_MAX_INT64_VALUE - 9) / -10) {
+        if (value < (INT64_MAX - 9) / -10) {
             return negative ? min : max;
         }
 
         value = value * 10 - (*p - '0');
     }
 
-    if (value < -(NGX_MAX_INT64_VALUE / scale)) {
+    if (value < -(INT64_MAX / scale)) {
         return negative ? min : max;
     }
 

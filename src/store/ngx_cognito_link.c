@@ -165,6 +165,8 @@ ngx_cognito_link_close(ngx_cognito_link_t *link)
 
     ngx_close_connection(c);
 
+    link->log.connection = 0;
+
     if (pool) {
         ngx_destroy_pool(pool);
     }

@@ -422,7 +422,7 @@ ngx_cognito_link_error_text(redisReply *reply, ngx_str_t *text)
     text->data = (u_char *) reply->str;
     text->len = ngx_min(reply->len, NGX_COGNITO_ERROR_TEXT);
 
-    p = ngx_strnstr(text->data, "with args", text->len);
+    p = ngx_strnstr(text->data, ", with args", text->len);
 
     if (p) {
         text->len = p - text->data;
