@@ -582,7 +582,7 @@ ngx_cognito_form_inside(ngx_cognito_fill_t *fill,
 {
     void                 *value;
     ngx_int_t             rc;
-    ngx_str_t             component, other;
+    ngx_str_t             component, other, rest;
     ngx_uint_t            i, end;
     ngx_cognito_token_e   token;
 
@@ -610,7 +610,7 @@ ngx_cognito_form_inside(ngx_cognito_fill_t *fill,
         (void) ngx_cognito_form_component(&arguments[i].rest, &component);
 
         for (end = i + 1; end < n; end++) {
-            ngx_str_t  rest = arguments[end].rest;
+            rest = arguments[end].rest;
 
             (void) ngx_cognito_form_component(&rest, &other);
 

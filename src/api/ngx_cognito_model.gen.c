@@ -9869,10 +9869,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_code_record[] = {
       &ngx_cognito_shape_string,
       offsetof(ngx_cognito_code_record_t, attribute),
       0, 0 },
+    { ngx_string("Address"),
+      ngx_string("address"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_code_record_t, address),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_code_record[] = {
-    2, 1, 0,
+    3, 2, 1, 0,
 };
 
 
@@ -16467,7 +16472,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_code_record = {
     .size = sizeof(ngx_cognito_code_record_t),
     .fields = ngx_cognito_fields_code_record,
     .sorted = ngx_cognito_sorted_code_record,
-    .nfields = 3,
+    .nfields = 4,
 };
 
 

@@ -4343,6 +4343,7 @@ struct ngx_cognito_code_record_s {
     ngx_str_t                     proof;
     ngx_cognito_integer_t         expires;
     ngx_str_t                     attribute;
+    ngx_str_t                     address;
 };
 
 

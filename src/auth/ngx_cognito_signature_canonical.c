@@ -32,7 +32,8 @@ static ngx_int_t ngx_cognito_canonical_digest(
 static ngx_int_t ngx_cognito_canonical_path(
     ngx_cognito_canonical_t *canonical,
     ngx_cognito_signed_request_t *request);
-static void ngx_cognito_canonical_normalize(ngx_str_t *path);
+static void ngx_cognito_canonical_normalize(const ngx_str_t *path,
+    ngx_str_t *normal);
 static ngx_int_t ngx_cognito_canonical_arguments(
     ngx_cognito_canonical_t *canonical, ngx_cognito_signature_t *signature);
 static int ngx_libc_cdecl ngx_cognito_canonical_compare(const void *one,
@@ -193,16 +194,14 @@ ngx_cognito_canonical_path(ngx_cognito_canonical_t *canonical,
 {
     ngx_str_t  path;
 
-    path.len = request->path.len;
+    /* room for the slashes around a path that has none */
 
-    path.data = ngx_pnalloc(request->pool, path.len + 1);
+    path.data = ngx_pnalloc(request->pool, request->path.len + 2);
     if (path.data == NULL) {
         return NGX_ERROR;
     }
 
-    ngx_memcpy(path.data, request->path.data, path.len);
-
-    ngx_cognito_canonical_normalize(&path);
+    ngx_cognito_canonical_normalize(&request->path, &path);
 
     if (ngx_cognito_canonical_encode(request->pool, &path, 1) != NGX_OK) {
         return NGX_ERROR;
@@ -215,56 +214,430 @@ ngx_cognito_canonical_path(ngx_cognito_canonical_t *canonical,
 
 
 /*
- * Removes empty, "." and ".." segments in place (RFC 3986, section 6); the
- * buffer has room for one more byte.
+ * Leaves out empty, "." and ".." segments (RFC 3986, section 6).
  */
 
 static void
-ngx_cognito_canonical_normalize(ngx_str_t *path)
+ngx_cognito_canonical_normalize(const ngx_str_t *path, ngx_str_t *normal)
 {
     size_t   size;
     u_char  *p, *end, *last, *out;
 
-    out = path->data;
-    p = path->data;
-    last = p + path->len;
+    out = normal->data;
+    last = path->data + path->len;
 
-    while (p < last) {
+    for (p = path->data; p < last; p = end + 1) {
 
-        if (*p == '/') {
-            p++;
+        end = ngx_strlchr(p, last, '/');
+        if (end == NULL) {
+            end = last;
+        }
+
+        size = end - p;
+
+        if (size == 0 || (size == 1 && p[0] == '.')) {
             continue;
         }
 
-        end = ngx_strlchr(p, last, '/');
-        size = (end ? end : last) - p;
-
         if (size == 2 && p[0] == '.' && p[1] == '.') {
 
-            while (out > path->data && *--out != '/') { /* void */ }
+            while (out > normal->data) {
+                if (*--out == '/') {
+                    break;
+                }
+            }
 
-        } else if (size != 1 || p[0] != '.') {
+            continue;
+        }
 
-            /* a path without its first slash grows, hence the moving */
+        *out++ = '/';
+        out = ngx_cpymem(out, p, size);
+    }
 
-            ngx_memmove(out + 1, p, size);
-            *out = '/';
-            out += size + 1;
+    if (out == normal->data || last[-1] == '/') {
+        *out++ = '/';
+    }
 
-            if (end && out > end) {
-                p = out;
+    normal->len = out - normal->data;
+}
+
+
+static ngx_int_t
+ngx_cognito_canonical_arguments(ngx_cognito_canonical_t *canonical,
+    ngx_cognito_signature_t *signature)
+{
+    ngx_uint_t     i, n;
+    ngx_array_t    sorted;
+    ngx_keyval_t  *argument, *encoded;
+
+    argument = signature->arguments->elts;
+    n = signature->arguments->nelts;
+
+    if (n == 0) {
+        return NGX_OK;
+    }
+
+    if (ngx_array_init(&sorted, signature->request->pool, n,
+                       sizeof(ngx_keyval_t))
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    for (i = 0; i < n; i++) {
+
+        if (signature->presigned
+            && argument[i].key.len == sizeof("X-Amz-Signature") - 1
+            && ngx_strncmp(argument[i].key.data, "X-Amz-Signature",
+                           argument[i].key.len)
+               == 0)
+        {
+            continue;
+        }
+
+        encoded = ngx_array_push(&sorted);
+        if (encoded == NULL) {
+            return NGX_ERROR;
+        }
+
+        *encoded = argument[i];
+
+        if (ngx_cognito_canonical_encode(sorted.pool, &encoded->key, 0)
+            != NGX_OK
+            || ngx_cognito_canonical_encode(sorted.pool, &encoded->value, 0)
+               != NGX_OK)
+        {
+            return NGX_ERROR;
+        }
+    }
+
+    encoded = sorted.elts;
+
+    ngx_qsort(encoded, sorted.nelts, sizeof(ngx_keyval_t),
+              ngx_cognito_canonical_compare);
+
+    for (i = 0; i < sorted.nelts; i++) {
+
+        if (i) {
+            ngx_cognito_canonical_char(canonical, '&');
+        }
+
+        ngx_cognito_canonical_text(canonical, &encoded[i].key);
+        ngx_cognito_canonical_char(canonical, '=');
+        ngx_cognito_canonical_text(canonical, &encoded[i].value);
+    }
+
+    return NGX_OK;
+}
+
+
+static int ngx_libc_cdecl
+ngx_cognito_canonical_compare(const void *one, const void *two)
+{
+    ngx_int_t            rc;
+    const ngx_keyval_t  *first, *second;
+
+    first = one;
+    second = two;
+
+    rc = ngx_cognito_canonical_order(&first->key, &second->key);
+
+    if (rc == 0) {
+        rc = ngx_cognito_canonical_order(&first->value, &second->value);
+    }
+
+    return (int) rc;
+}
+
+
+static ngx_int_t
+ngx_cognito_canonical_order(const ngx_str_t *one, const ngx_str_t *two)
+{
+    ngx_int_t  rc;
+
+    rc = ngx_memcmp(one->data, two->data, ngx_min(one->len, two->len));
+
+    if (rc == 0 && one->len != two->len) {
+        rc = (one->len < two->len) ? -1 : 1;
+    }
+
+    return rc;
+}
+
+
+static void
+ngx_cognito_canonical_headers(ngx_cognito_canonical_t *canonical,
+    ngx_cognito_signature_t *signature)
+{
+    u_char     *p, *end, *last;
+    ngx_str_t   name;
+
+    last = signature->signed_headers.data + signature->signed_headers.len;
+
+    for (p = signature->signed_headers.data; p < last; p = end + 1) {
+
+        end = ngx_strlchr(p, last, ';');
+        if (end == NULL) {
+            end = last;
+        }
+
+        name.data = p;
+        name.len = end - p;
+
+        ngx_cognito_canonical_header(canonical, signature->request, &name);
+    }
+}
+
+
+static void
+ngx_cognito_canonical_header(ngx_cognito_canonical_t *canonical,
+    ngx_cognito_signed_request_t *request, ngx_str_t *name)
+{
+    ngx_uint_t     i, found;
+    ngx_keyval_t  *header;
+
+    ngx_cognito_canonical_lowercase(canonical, name);
+    ngx_cognito_canonical_char(canonical, ':');
+
+    header = request->headers->elts;
+    found = 0;
+
+    for (i = 0; i < request->headers->nelts; i++) {
+
+        if (header[i].key.len != name->len
+            || ngx_strncasecmp(header[i].key.data, name->data, name->len)
+               != 0)
+        {
+            continue;
+        }
+
+        if (found++) {
+            ngx_cognito_canonical_char(canonical, ',');
+        }
+
+        ngx_cognito_canonical_value(canonical, &header[i].value);
+    }
+
+    ngx_cognito_canonical_char(canonical, '\n');
+}
+
+
+static void
+ngx_cognito_canonical_value(ngx_cognito_canonical_t *canonical,
+    ngx_str_t *value)
+{
+    size_t      i;
+    u_char      ch;
+    ngx_uint_t  blank, begun;
+
+    blank = 0;
+    begun = 0;
+
+    for (i = 0; i < value->len; i++) {
+        ch = value->data[i];
+
+        if (ch == ' ' || ch == '\t') {
+            blank = 1;
+            continue;
+        }
+
+        if (blank && begun) {
+            ngx_cognito_canonical_char(canonical, ' ');
+        }
+
+        ngx_cognito_canonical_char(canonical, ch);
+
+        blank = 0;
+        begun = 1;
+    }
+}
+
+
+static ngx_int_t
+ngx_cognito_canonical_encode(ngx_pool_t *pool, ngx_str_t *text,
+    ngx_uint_t slashes)
+{
+    size_t         i;
+    u_char         ch, *p;
+    ngx_str_t      encoded;
+    static u_char  hex[] = "0123456789ABCDEF";
+
+    encoded.data = ngx_pnalloc(pool, 3 * text->len + 1);
+    if (encoded.data == NULL) {
+        return NGX_ERROR;
+    }
+
+    p = encoded.data;
+
+    for (i = 0; i < text->len; i++) {
+        ch = text->data[i];
+
+        if ((ch >= 'a' && ch <= 'z')
+            || (ch >= 'A' && ch <= 'Z')
+            || (ch >= '0' && ch <= '9')
+            || ch == '-' || ch == '_' || ch == '.' || ch == '~'
+            || (slashes && ch == '/'))
+        {
+            *p++ = ch;
+            continue;
+        }
+
+        *p++ = '%';
+        *p++ = hex[ch >> 4];
+        *p++ = hex[ch & 0x0f];
+    }
+
+    encoded.len = p - encoded.data;
+    *text = encoded;
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_signature_arguments(ngx_cognito_signature_t *signature)
+{
+    u_char        *p, *end, *last, *equals;
+    ngx_pool_t    *pool;
+    ngx_keyval_t  *argument;
+
+    pool = signature->request->pool;
+
+    signature->arguments = ngx_array_create(pool, 8, sizeof(ngx_keyval_t));
+    if (signature->arguments == NULL) {
+        return NGX_ERROR;
+    }
+
+    p = signature->request->arguments.data;
+    last = p + signature->request->arguments.len;
+
+    for ( /* void */ ; p < last; p = end + 1) {
+
+        end = ngx_strlchr(p, last, '&');
+        if (end == NULL) {
+            end = last;
+        }
+
+        if (end == p) {
+            continue;
+        }
+
+        equals = ngx_strlchr(p, end, '=');
+        if (equals == NULL) {
+            equals = end;
+        }
+
+        argument = ngx_array_push(signature->arguments);
+        if (argument == NULL) {
+            return NGX_ERROR;
+        }
+
+        if (ngx_cognito_canonical_decode(pool, p, equals - p, &argument->key)
+            != NGX_OK)
+        {
+            return NGX_ERROR;
+        }
+
+        if (equals < end) {
+            equals++;
+        }
+
+        if (ngx_cognito_canonical_decode(pool, equals, end - equals,
+                                         &argument->value)
+            != NGX_OK)
+        {
+            return NGX_ERROR;
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+/*
+ * A percent sign without two digits stands for itself.
+ */
+
+static ngx_int_t
+ngx_cognito_canonical_decode(ngx_pool_t *pool, u_char *data, size_t size,
+    ngx_str_t *text)
+{
+    u_char     *p, *last, *out;
+    ngx_int_t   byte;
+
+    text->data = ngx_pnalloc(pool, size + 1);
+    if (text->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    out = text->data;
+    last = data + size;
+
+    for (p = data; p < last; p++) {
+
+        if (*p == '%' && last - p > 2) {
+            byte = ngx_hextoi(p + 1, 2);
+
+            if (byte != NGX_ERROR) {
+                *out++ = (u_char) byte;
+                p += 2;
                 continue;
             }
         }
 
-        p += size;
+        *out++ = (*p == '+') ? ' ' : *p;
     }
 
-    /* the last segment was a directory */
+    text->len = out - text->data;
 
-    if (path->len == 0 || out == path->data || p[-1] == '/') {
-        *out++ = '/';
+    return NGX_OK;
+}
+
+
+static void
+ngx_cognito_canonical_lowercase(ngx_cognito_canonical_t *canonical,
+    ngx_str_t *text)
+{
+    size_t  i;
+
+    for (i = 0; i < text->len; i++) {
+        ngx_cognito_canonical_char(canonical, ngx_tolower(text->data[i]));
+    }
+}
+
+
+static void
+ngx_cognito_canonical_text(ngx_cognito_canonical_t *canonical,
+    const ngx_str_t *text)
+{
+    size_t  i;
+
+    for (i = 0; i < text->len; i++) {
+        ngx_cognito_canonical_char(canonical, text->data[i]);
+    }
+}
+
+
+static void
+ngx_cognito_canonical_char(ngx_cognito_canonical_t *canonical, u_char ch)
+{
+    if (canonical->size == NGX_COGNITO_CANONICAL_BUFFER) {
+        ngx_cognito_canonical_flush(canonical);
     }
 
-    path->len = out - path->data;
+    canonical->data[canonical->size++] = ch;
+}
+
+
+static void
+ngx_cognito_canonical_flush(ngx_cognito_canonical_t *canonical)
+{
+    if (ngx_cognito_sha256_update(canonical->sha, canonical->data,
+                                  canonical->size)
+        != NGX_OK)
+    {
+        canonical->failed = 1;
+    }
+
+    canonical->size = 0;
 }

@@ -23,6 +23,9 @@
 #include "ngx_cognito_token.h"
 
 
+struct ngx_cognito_call_s;
+
+
 /* the attributes that may serve as a name, as bits */
 
 #define NGX_COGNITO_NAME_EMAIL               0x01
@@ -111,6 +114,11 @@ typedef struct {
 } ngx_cognito_delivery_t;
 
 
+/* a step; ngx_cognito_call.h, which calls it so, needs this file */
+
+typedef ngx_int_t (*ngx_cognito_counted_pt)(struct ngx_cognito_call_s *call);
+
+
 typedef struct {
     ngx_cognito_loaded_pool_t       *user_pool;
     ngx_cognito_loaded_client_t     *client;
@@ -130,6 +138,9 @@ typedef struct {
     ngx_cognito_code_record_t       *code;
 
     ngx_str_t                        lock;      /* "failures until quiet" */
+
+    /* where a call goes on whose attempt was counted; NULL: its next step */
+    ngx_cognito_counted_pt           counted;
 
     /* the sign-in under way, or the one that a token belongs to */
     ngx_str_t                        grant_id;

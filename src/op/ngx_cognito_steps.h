@@ -122,11 +122,19 @@ ngx_int_t ngx_cognito_found_user_key(ngx_cognito_call_t *call,
 
 /* ngx_cognito_codes.c: codes by mail and text message */
 
-/* the kinds, as in keys */
+/* the kinds of codes and of counted attempts, as in keys */
 extern ngx_str_t  ngx_cognito_code_sign_up;     /* "signup" */
 extern ngx_str_t  ngx_cognito_code_reset;       /* "reset" */
+extern ngx_str_t  ngx_cognito_code_resend;      /* "resend", only counted */
+extern ngx_str_t  ngx_cognito_code_password;    /* "password", only counted */
 
-/* one more attempt of found.delivery.kind in this hour, or LimitExceeded */
+/* no step: how many attempts of a kind a user has in an hour */
+ngx_uint_t ngx_cognito_code_limit(const ngx_str_t *kind);
+/*
+ * No step, but returns as one: one more attempt in this hour, then goes on
+ * with "then" (NULL: the next step), or LimitExceeded.  For a user that is
+ * not there the attempts at the name asked for are counted.
+ */
 ngx_int_t ngx_cognito_count_attempt(ngx_cognito_call_t *call,
     const ngx_str_t *kind, ngx_uint_t limit, ngx_cognito_step_pt then);
 /* what find_user_and_try_code came to: CodeMismatch, ExpiredCode, Limit */
@@ -139,6 +147,10 @@ ngx_int_t ngx_cognito_choose_recovery_medium(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_new_code(ngx_cognito_call_t *call);
 /* the code that was asked with is spent by the commit */
 ngx_int_t ngx_cognito_spend_code(ngx_cognito_call_t *call);
+/* no step: found.code proves the address it was sent to, if still the same */
+ngx_int_t ngx_cognito_verify_attribute_of_code(ngx_cognito_call_t *call);
+/* commits found.commit alone: the record stays as it is */
+ngx_int_t ngx_cognito_commit_sides(ngx_cognito_call_t *call);
 /* no step: "CodeDeliveryDetails" of found.delivery; NULL: no memory */
 ngx_cognito_code_delivery_details_t *ngx_cognito_delivery_details(
     ngx_cognito_call_t *call);

@@ -1,16 +1,14 @@
 #!/usr/bin/perl
 
-# A server for tests that are not written in Perl: starts one as
-# start_server() does, with a pool and a client, says on one line of JSON
-# where it is, and ends when its standard input does.
+# A server for tests that are not Perl.  Started with the options of
+# Cognito::Server as JSON in the first argument; says on its standard output
+# where it is, as one line of JSON, and then does what the lines of its
+# standard input say, answering each with a line:
 #
-#   { "endpoint": "http://127.0.0.1:19123", "pool": "us-east-1_...",
-#     "client": "...", "secretClient": "...", "secret": "...",
-#     "inbox": "http://127.0.0.1:19123/inbox" }
+#     kill worker | restart redis SIGNAL | reload | time OFFSET
 #
-# A line "offset 25h" on standard input sets the service's clock ahead,
-# "reload" reloads; each is answered by "done".  When the input ends, alarms
-# in the server's log go to standard error and make the exit status 1.
+# At the end of its input it stops the server and says what its log held
+# against it: {"alarms": [...], "keys": [...]}.
 
 use strict;
 use warnings;
@@ -18,40 +16,45 @@ use warnings;
 use FindBin;
 use lib $FindBin::Bin;
 
-use Cognito::Test;
+use Cognito::Server;
+use JSON::PP ();
 
 $| = 1;
 
-my $server = start_server(monitor => 0);
-my $pool = make_pool();
-my $client = make_client($pool);
-my $secret_client = make_client($pool, GenerateSecret => true);
-my $endpoint = 'http://127.0.0.1:' . $server->port();
+my $options = JSON::PP::decode_json($ARGV[0] // '{}');
+my $server = Cognito::Server->new(%$options);
 
-print JSON::PP->new->canonical->encode({
-    endpoint     => $endpoint,
-    inbox        => "$endpoint/inbox",
-    pool         => $pool,
-    client       => $client,
-    secretClient => $secret_client,
-    secret       => client_secret($secret_client),
-}), "\n";
+$server->start_redis();
+$server->start_nginx();
+
+print JSON::PP::encode_json({ port => $server->port() + 0 }), "\n";
 
 while (my $line = <STDIN>) {
-    with_time_offset($1) if $line =~ /^offset (\w+)$/;
-    reload() if $line =~ /^reload$/;
+    chomp $line;
+
+    if ($line eq 'kill worker') {
+        $server->kill_worker('KILL');
+
+    } elsif ($line =~ /^restart redis (\w+)$/) {
+        $server->restart_redis($1);
+
+    } elsif ($line eq 'reload') {
+        $server->reload();
+
+    } elsif ($line =~ /^time (\w+)$/) {
+        $server->set_time_offset($1);
+
+    } else {
+        print "unknown\n";
+        next;
+    }
 
     print "done\n";
 }
 
+my @keys = $server->redis()->audit();
+
 $server->stop();
 
-my @alarms = $server->alarms();
-
-print STDERR map { "$_\n" } @alarms;
-
-$server->discard();
-
-# Test::More would want a plan
-
-POSIX::_exit(@alarms ? 1 : 0);
+print JSON::PP::encode_json({ alarms => [ $server->alarms() ],
+                              keys => \@keys }), "\n";

@@ -317,10 +317,6 @@ sub run {
             'detect_odr_violation=0';
         $ENV{UBSAN_OPTIONS} = join ':', grep { length }
             $ENV{UBSAN_OPTIONS} // '', $sanitizer, 'print_stacktrace=1';
-        $ENV{LSAN_OPTIONS} = join ':', grep { length }
-            $ENV{LSAN_OPTIONS} // '', 'print_suppressions=0',
-            "suppressions=$root/t/data/lsan.supp"
-            if -f "$root/t/data/lsan.supp";
 
         open(STDIN, '<', '/dev/null');
         open(STDOUT, '>', $output);

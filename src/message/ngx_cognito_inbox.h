@@ -1,0 +1,44 @@
+
+/*
+ * The inbox: messages kept for those who test, instead of being sent.
+ *
+ * A user's messages are a stream of the newest few in the user's own slot,
+ * so that the commit that keeps a code also keeps its message.  Entries are
+ * sealed: a copied Redis shows no code.  Who has messages is in an index.
+ * All memory is the call's.
+ */
+
+
+#ifndef _NGX_COGNITO_INBOX_H_INCLUDED_
+#define _NGX_COGNITO_INBOX_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_call.h"
+
+
+/*
+ * Puts a message to found.user into found.commit.  NGX_ERROR after
+ * ngx_cognito_fail().
+ */
+ngx_int_t ngx_cognito_inbox_add(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery);
+
+/*
+ * Tells the index that found.user is about to have a message; before the
+ * commit.  Not a step, but returns as one: a step ends with it.
+ */
+ngx_int_t ngx_cognito_inbox_announce(ngx_cognito_call_t *call);
+
+/*
+ * The content handler of "cognito_inbox".  GET lists messages, the newest
+ * first, DELETE forgets them; the arguments pool, username, kind and limit
+ * choose among them.
+ */
+ngx_int_t ngx_cognito_inbox_handler(ngx_http_request_t *r,
+    ngx_cognito_service_t *service, ngx_cognito_front_t *front);
+
+
+#endif /* _NGX_COGNITO_INBOX_H_INCLUDED_ */

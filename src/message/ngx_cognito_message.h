@@ -1,0 +1,56 @@
+
+/*
+ * Messages to users: what they say, and how an address is shown to others.
+ *
+ * What lives here: the texts of a pool, or the service's own; masks; the
+ * invitation of AdminCreateUser.  What does not: which address is written to
+ * and what the code is (src/op/ngx_cognito_codes.c), and where messages go
+ * (ngx_cognito_inbox.h).  All memory is the call's or of the pool given.
+ */
+
+
+#ifndef _NGX_COGNITO_MESSAGE_H_INCLUDED_
+#define _NGX_COGNITO_MESSAGE_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_call.h"
+
+
+typedef enum {
+    NGX_COGNITO_MESSAGE_VERIFICATION = 0,   /* codes that prove an address */
+    NGX_COGNITO_MESSAGE_AUTHENTICATION,     /* codes that sign in */
+    NGX_COGNITO_MESSAGE_INVITATION          /* temporary passwords */
+} ngx_cognito_message_purpose_e;
+
+
+/*
+ * Fills in delivery->subject and ->body for the medium, with delivery->code
+ * and the user's name in their places.  NGX_ERROR after ngx_cognito_fail().
+ */
+ngx_int_t ngx_cognito_message_compose(ngx_cognito_call_t *call,
+    ngx_cognito_message_purpose_e purpose, ngx_cognito_delivery_t *delivery);
+
+/*
+ * An address as those may see it who only know the user's name:
+ * "j***@e***", "+*******0100".
+ */
+ngx_int_t ngx_cognito_mask(ngx_pool_t *pool, ngx_uint_t medium,
+    const ngx_str_t *address, ngx_str_t *masked);
+
+/* "SignUp", "ForgotPassword" ...: what the call's messages are sent for */
+const ngx_str_t *ngx_cognito_message_kind(ngx_cognito_call_t *call);
+
+/*
+ * The invitation that AdminCreateUser sends, by all the media it asks for
+ * (text message, when it asks for none) that found.user has an address of;
+ * where there is none nothing is sent, and that is no error.  It goes into
+ * found.commit.  Not a step, but returns as one: a step ends with it.
+ */
+ngx_int_t ngx_cognito_invite(ngx_cognito_call_t *call,
+    const ngx_str_t *password);
+
+
+#endif /* _NGX_COGNITO_MESSAGE_H_INCLUDED_ */

@@ -1,0 +1,432 @@
+#!/usr/bin/perl
+
+# The scripts of src/store/scripts against a redis-server of their own: each
+# outcome of each script, what is stored then, and that headers, keys and the
+# generated tables agree.
+
+use strict;
+use warnings;
+
+use File::Basename qw(basename dirname);
+use File::Temp qw(tempdir);
+use IO::Socket::UNIX;
+use POSIX ();
+use Test::More;
+
+my $room = dirname(__FILE__) . '/../src/store';
+my $server = $ENV{TEST_COGNITO_REDIS} || 'redis-server';
+
+plan skip_all => "no $server"
+    if system("$server --version >/dev/null 2>&1") != 0;
+
+my $dir = tempdir('cognito-scripts-XXXXXX', TMPDIR => 1, CLEANUP => 1);
+my $pid = start();
+my $redis = attach();
+my %script = map { basename($_, '.lua') => slurp($_) }
+             glob("$room/scripts/*.lua");
+
+END {
+    if ($pid) {
+        my $rc = $?;
+        kill 'TERM', $pid;
+        waitpid $pid, 0;
+        $? = $rc;
+    }
+}
+
+headers($_) for sort keys %script;
+is(system($^X, "$room/generate.pl", '--check'), 0, 'generated code is fresh');
+
+commit_record();
+commit_sides();
+commit_checks();
+claim();
+count();
+try_code();
+fail_password();
+index_message();
+
+done_testing();
+
+
+sub commit_record {
+    my @key = ('{u}r');
+
+    reset_all();
+
+    my $made = run('commit', \@key, 0, 'set', 'one');
+    is($made->[0], 'OK', 'commit: made');
+    cmp_ok($made->[1], '>', 0, 'commit: a first version');
+    is(call('GET', '{u}r'), "$made->[1] one", 'commit: what is kept');
+
+    is_deeply(run('commit', \@key, 0, 'set', 'two'),
+              ['CONFLICT', $made->[1]], 'commit: exists already');
+    is_deeply(run('commit', \@key, $made->[1] + 1, 'set', 'two'),
+              ['CONFLICT', $made->[1]], 'commit: another version');
+
+    my $next = $made->[1] + 1;
+    is_deeply(run('commit', \@key, $made->[1], 'set', "two\n \0 end"),
+              ['OK', $next], 'commit: changed');
+    is(call('GET', '{u}r'), "$next two\n \0 end", 'commit: any text');
+
+    is_deeply(run('commit', \@key, $next, 'keep', 'three'),
+              ['OK', $next], 'commit: kept');
+    is(call('GET', '{u}r'), "$next two\n \0 end", 'commit: kept as it was');
+    is_deeply(run('commit', \@key, 7, 'keep', ''),
+              ['CONFLICT', $next], 'commit: keep compares');
+
+    is_deeply(run('commit', \@key, $next, 'del', ''), ['OK', '0'],
+              'commit: deleted');
+    is(call('EXISTS', '{u}r'), 0, 'commit: it is gone');
+    is_deeply(run('commit', \@key, $next, 'set', 'x'), ['CONFLICT', '0'],
+              'commit: there is none');
+    is_deeply(run('commit', \@key, 0, 'keep', ''), ['OK', '0'],
+              'commit: kept absent');
+
+    my $again = run('commit', \@key, 0, 'set', 'another');
+    isnt($again->[1], $made->[1], 'commit: a new record, another version');
+
+    call('SET', '{u}r', '9007199254740000 big');
+    is_deeply(run('commit', \@key, '9007199254740000', 'set', 'x'),
+              ['OK', '9007199254740001'], 'commit: large versions');
+
+    call('SET', '{u}r', 'damaged');
+    is_deeply(run('commit', \@key, 0, 'set', 'x'),
+              ['CONFLICT', 'unreadable'], 'commit: a damaged record');
+    like(run('commit', \@key, 'unreadable', 'burn', 'x'),
+         qr/^-ERR .*unknown change/, 'commit: an unknown change');
+}
+
+
+sub commit_sides {
+    my @keys = map { "{u}$_" } qw(r set del none absent spend take log);
+    my $code = '{"Proof":"p q","Expires":2000}';
+
+    reset_all();
+    call('SET', '{u}del', 'd');
+    call('SET', '{u}none', 'n');
+    call('SET', '{u}spend', $code);
+    call('SET', '{u}take', 't');
+
+    is(run('commit', \@keys, 0, 'set', 'text',
+           'set', 's', 60000, 'del', '', 0, 'none', '', 0,
+           'absent', 'a', 0, 'spend', 'p q 1999', 0, 'take', '', 0,
+           'append', 'entry', 60000)->[0], 'OK', 'commit: all verbs');
+
+    is(call('GET', '{u}set'), 's', 'commit: set');
+    ok(lives('{u}set', 60000), 'commit: set for a time');
+    is(call('EXISTS', '{u}del'), 0, 'commit: del');
+    is(call('GET', '{u}none'), 'n', 'commit: none');
+    is(call('GET', '{u}absent'), 'a', 'commit: absent is set');
+    is(call('PTTL', '{u}absent'), -1, 'commit: no time, no end');
+    is(call('EXISTS', '{u}spend'), 0, 'commit: spent');
+    is(call('EXISTS', '{u}take'), 0, 'commit: taken');
+    is(call('XRANGE', '{u}log', '-', '+')->[0][1][1], 'entry',
+       'commit: append');
+    ok(lives('{u}log', 60000), 'commit: a stream for a time');
+
+    my $version = (split / /, call('GET', '{u}r'))[0];
+
+    for my $n (1 .. 20) {
+        run('commit', ['{u}r', '{u}log'], $version, 'keep', '',
+            'append', $n, 0);
+    }
+
+    my $entries = call('XRANGE', '{u}log', '-', '+');
+    is(scalar @$entries, 16, 'commit: a stream of 16');
+    is($entries->[-1][1][1], 20, 'commit: the newest are kept');
+
+    call('SET', '{u}lock', '5 1000 901000');
+    is_deeply(run('commit', ['{u}r', '{u}lock'], $version, 'keep', '',
+                  'unlock', 999, 0), ['LOCKED'], 'commit: locked');
+    is(call('GET', '{u}lock'), '5 1000 901000', 'commit: the lock stays');
+    is(run('commit', ['{u}r', '{u}lock'], $version, 'keep', '',
+           'unlock', 1000, 0)->[0], 'OK', 'commit: unlocked');
+    is(call('EXISTS', '{u}lock'), 0, 'commit: the lock is gone');
+    is(run('commit', ['{u}r', '{u}lock'], $version, 'keep', '',
+           'unlock', 1000, 0)->[0], 'OK', 'commit: no lock, no matter');
+}
+
+
+# A check that fails leaves everything as it is, whatever came before it.
+
+sub commit_checks {
+    my @keys = map { "{u}$_" } qw(r first second);
+    my $code = '{"Proof":"p","Expires":2000}';
+    my @checks = (
+        ['taken', 'there', ['absent', 'v', 0], ['TAKEN', 3]],
+        ['gone', undef, ['take', '', 0], ['GONE', 3]],
+        ['no code', undef, ['spend', 'p 1', 0], ['SPENT', 3]],
+        ['another proof', $code, ['spend', 'q 1', 0], ['SPENT', 3]],
+        ['an old code', $code, ['spend', 'p 2000', 0], ['SPENT', 3]],
+        ['no proof', $code, ['spend', 'p', 0], ['SPENT', 3]],
+        ['a damaged code', 'x{', ['spend', 'p 1', 0], ['SPENT', 3]],
+        ['a null code', 'null', ['spend', 'p 1', 0], ['SPENT', 3]],
+        ['a code that never expires', '{"Proof":"p"}',
+         ['spend', 'p 1', 0], ['SPENT', 3]],
+        ['locked', '5 10 20', ['unlock', '9', 0], ['LOCKED']],
+    );
+
+    for my $check (@checks) {
+        my ($name, $before, $side, $outcome) = @$check;
+
+        reset_all();
+        call('SET', '{u}second', $before) if defined $before;
+
+        is_deeply(run('commit', \@keys, 0, 'set', 'x', 'set', 's', 0, @$side),
+                  $outcome, "commit: $name");
+        is(call('EXISTS', '{u}r', '{u}first'), 0,
+           "commit: $name, nothing is written");
+        is(call('GET', '{u}second'), $before, "commit: $name, all is kept");
+    }
+
+    reset_all();
+    like(run('commit', \@keys, 0, 'set', 'x', 'set', 's', 0, 'eat', '', 0),
+         qr/^-ERR .*unknown verb/, 'commit: an unknown verb');
+    is(call('DBSIZE'), 0, 'commit: an unknown verb, nothing is written');
+}
+
+
+sub claim {
+    reset_all();
+
+    is_deeply(run('claim', ['c'], 'a', ''), ['OK'], 'claim: taken');
+    is(call('GET', 'c'), 'a', 'claim: it is kept');
+    is_deeply(run('claim', ['c'], 'b', ''), ['HELD', 'a'], 'claim: held');
+    is_deeply(run('claim', ['c'], 'b', 'a'), ['OK'], 'claim: taken over');
+    is_deeply(run('claim', ['c'], '', 'a', 'del'), ['HELD', 'b'],
+              'claim: not ours to give up');
+    is_deeply(run('claim', ['c'], '', 'b', 'del'), ['OK'],
+              'claim: given up');
+    is(call('EXISTS', 'c'), 0, 'claim: it is gone');
+    is_deeply(run('claim', ['c'], 'x', 'b'), ['HELD', ''],
+              'claim: gone meanwhile');
+}
+
+
+sub count {
+    reset_all();
+
+    my $now = 1800000000000;
+
+    is_deeply(run('count', ['n'], $now, 1000, 2), ['OK', 1], 'count: first');
+    is(call('GET', 'n'), '1 1800000001000', 'count: what is kept');
+    ok(lives('n', 601000), 'count: for a time');
+    is_deeply(run('count', ['n'], $now + 999, 1000, 2), ['OK', 2],
+              'count: second');
+    is_deeply(run('count', ['n'], $now + 999, 1000, 2), ['LIMIT', 2],
+              'count: limit');
+    is(call('GET', 'n'), '2 1800000001000', 'count: limit counts nothing');
+    is_deeply(run('count', ['n'], $now + 1000, 1000, 2), ['OK', 1],
+              'count: another window');
+    is_deeply(run('count', ['n'], $now + 1000, 1000, 0), ['OK', 2],
+              'count: no limit');
+}
+
+
+sub try_code {
+    my @keys = map { "{u}$_" } qw(user code tries);
+    my $code = '{"Proof":"right","Expires":5000}';
+
+    reset_all();
+
+    is_deeply(run('try_code', \@keys, 1000, 'right', 1000, 2), ['ABSENT'],
+              'try_code: no user');
+    is(call('EXISTS', '{u}tries'), 0, 'try_code: no user, nothing counted');
+
+    call('SET', '{u}user', '1 {}');
+    is_deeply(run('try_code', \@keys, 1000, 'right', 1000, 0),
+              ['EXPIRED', '1 {}'], 'try_code: no code');
+    is(call('EXISTS', '{u}tries'), 0, 'try_code: no limit, nothing counted');
+
+    call('SET', '{u}code', $code);
+    is_deeply(run('try_code', \@keys, 1000, 'wrong', 1000, 2),
+              ['MISMATCH', '1 {}'], 'try_code: mismatch');
+    is(call('GET', '{u}tries'), '1 2000', 'try_code: it is counted');
+    ok(lives('{u}tries', 601000), 'try_code: for a time');
+    is_deeply(run('try_code', \@keys, 1000, 'right', 1000, 2),
+              ['MATCH', '1 {}', $code], 'try_code: match');
+    is(call('GET', '{u}code'), $code, 'try_code: a match spends nothing');
+    is_deeply(run('try_code', \@keys, 1999, 'right', 1000, 2), ['LIMIT'],
+              'try_code: limit');
+    is(call('GET', '{u}tries'), '2 2000', 'try_code: limit counts nothing');
+    is_deeply(run('try_code', \@keys, 4999, 'right', 1000, 2),
+              ['MATCH', '1 {}', $code], 'try_code: another window');
+    is_deeply(run('try_code', \@keys, 5000, 'right', 1000, 2),
+              ['EXPIRED', '1 {}'], 'try_code: expired');
+
+    call('SET', '{u}code', 'damaged');
+    is_deeply(run('try_code', \@keys, 9000, 'right', 1000, 2),
+              ['EXPIRED', '1 {}'], 'try_code: a damaged code');
+}
+
+
+sub fail_password {
+    my $now = 1800000000000;
+
+    reset_all();
+
+    for my $n (1 .. 4) {
+        is_deeply(run('fail', ['{u}l'], $now), ['FAILED', $n],
+                  "fail: number $n");
+    }
+
+    is(call('GET', '{u}l'), "4 0 @{[$now + 900000]}", 'fail: no lock yet');
+    ok(lives('{u}l', 1500000), 'fail: for a time');
+
+    my $n = 4;
+
+    for my $seconds (1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900) {
+        is_deeply(run('fail', ['{u}l'], $now), ['FAILED', ++$n],
+                  "fail: number $n");
+
+        my $till = $now + $seconds * 1000;
+        is(call('GET', '{u}l'), "$n $till @{[$till + 900000]}",
+           "fail: locked for $seconds s");
+        is_deeply(run('fail', ['{u}l'], $till - 1), ['LOCKED'],
+                  "fail: locked to the end of $seconds s");
+        $now = $till;
+    }
+
+    is_deeply(run('fail', ['{u}l'], $now + 899999), ['FAILED', $n + 1],
+              'fail: not forgotten');
+
+    call('SET', '{u}l', "9 5 $now");
+    is_deeply(run('fail', ['{u}l'], $now), ['FAILED', 1], 'fail: forgotten');
+}
+
+
+sub index_message {
+    reset_all();
+
+    is_deeply(run('index_message', ['i'], $_, "m$_", 3), ['OK', []],
+              "index_message: number $_") for 1 .. 3;
+    is_deeply(run('index_message', ['i'], 4, 'm4', 3), ['OK', ['m1']],
+              'index_message: the oldest goes');
+    is_deeply(run('index_message', ['i'], 5, 'm4', 3), ['OK', []],
+              'index_message: the same member');
+
+    call('ZADD', 'i', map { ($_, "n$_") } 10 .. 17);
+    is_deeply(run('index_message', ['i'], 20, 'o', 3),
+              ['OK', ['m2', 'm3', 'm4', 'n10']],
+              'index_message: four a call');
+    is_deeply(run('index_message', ['i'], 1, 'late', 3)->[1][0], 'late',
+              'index_message: too old to stay');
+}
+
+
+# All keys are declared, the header names what is used, the clock is ARGV's.
+
+sub headers {
+    my ($name) = @_;
+    my ($head, $code) = $script{$name} =~ /\A((?:--[^\n]*\n)+)(.*)\z/s;
+
+    ok(defined $head, "$name: a header") or return;
+    like($head, qr/^-- returns /m, "$name: the header says what it returns");
+
+    my @calls = $code =~ /redis\.p?call\(([^,)]*,?\s*[^,)]*)/g;
+
+    ok(@calls > 0, "$name: calls redis");
+    is(join(' | ', grep { !/^'[A-Z]+', KEYS\[(?:i|\d+)\]$/ } @calls), '',
+       "$name: every key is one of KEYS");
+    unlike($code, qr/'(?:TIME|RANDOMKEY|SRANDMEMBER)'|os\.time|math\.random/,
+           "$name: the same wherever it runs");
+
+    for my $array (qw(KEYS ARGV)) {
+        my %used = map { $_ => 1 } $code =~ /$array\[(\d+)\]/g;
+        my %named = map { $_ => 1 } $head =~ /^-- $array\[(\d+)\]\s/mg;
+
+        is(join(',', sort keys %named), join(',', sort keys %used),
+           "$name: $array of the header and of the code");
+    }
+}
+
+
+sub slurp {
+    my ($path) = @_;
+
+    open my $file, '<:raw', $path or die "$path: $!";
+    local $/;
+    return scalar <$file>;
+}
+
+
+sub start {
+    my $child = fork();
+
+    die "fork: $!" unless defined $child;
+
+    if (!$child) {
+        open STDOUT, '>', "$dir/log";
+        open STDERR, '>&', \*STDOUT;
+        exec $server, '--port', 0, '--unixsocket', "$dir/s", '--save', '',
+             '--dir', $dir
+            or POSIX::_exit(1);
+    }
+
+    return $child;
+}
+
+
+sub attach {
+    for (1 .. 100) {
+        my $socket = IO::Socket::UNIX->new(Peer => "$dir/s");
+
+        return $socket if $socket;
+        select undef, undef, undef, 0.05;
+    }
+
+    die "no redis-server on $dir/s\n";
+}
+
+
+sub reset_all {
+    call('FLUSHALL');
+}
+
+
+sub lives {
+    my ($key, $ttl) = @_;
+    my $left = call('PTTL', $key);
+
+    return $left <= $ttl && $left > $ttl - 20000;
+}
+
+
+sub run {
+    my ($name, $keys, @arguments) = @_;
+
+    return call('EVAL', $script{$name}, scalar @$keys, @$keys, @arguments);
+}
+
+
+sub call {
+    my (@words) = @_;
+
+    print $redis '*' . @words . "\r\n"
+                 . join('', map { '$' . length($_) . "\r\n$_\r\n" } @words);
+    $redis->flush;
+
+    return reply();
+}
+
+
+# An error is text that begins with "-", nil is undef.
+
+sub reply {
+    my $line = <$redis>;
+
+    die "redis-server went away\n" unless defined $line;
+    $line =~ s/\r\n\z//;
+
+    my ($type, $rest) = $line =~ /^(.)(.*)/s;
+
+    return $rest if $type eq '+' || $type eq ':';
+    return $line if $type eq '-';
+    return undef if $rest < 0;
+    return [map { reply() } 1 .. $rest] if $type eq '*';
+
+    read($redis, my $text, $rest + 2) == $rest + 2 or die "short reply\n";
+
+    return substr $text, 0, $rest;
+}
