@@ -9,7 +9,7 @@ JOBS      ?= 4
 BUILD_PACKAGES = gcc libc6-dev perl nginx nginx-dev libyajl-dev \
                  libhiredis-dev libssl-dev
 RUN_PACKAGES   = $(BUILD_PACKAGES) redis-server redis-tools curl
-TEST_PACKAGES  = $(RUN_PACKAGES) openssl
+TEST_PACKAGES  = $(RUN_PACKAGES) openssl awscli python3-boto3
 SDK_PACKAGES   = nodejs npm
 
 export PORT STATE WORKERS SIGNATURE JOBS

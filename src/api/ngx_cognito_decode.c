@@ -67,7 +67,7 @@ struct ngx_cognito_decoder_s {
 
 typedef union {
     size_t                        size;
-    long double                   aligned;
+    uint64_t                      aligned;
 } ngx_cognito_block_t;
 
 

@@ -78,6 +78,11 @@ NGX_COGNITO_ERROR(CODE_EXPIRED, EXPIRED_CODE_EXCEPTION,
     "Invalid code provided, please request a code again.")
 NGX_COGNITO_ERROR(ATTEMPT_LIMIT, LIMIT_EXCEEDED_EXCEPTION,
     "Attempt limit exceeded, please try after some time.")
+NGX_COGNITO_ERROR(NO_RECOVERY_MEDIUM, INVALID_PARAMETER_EXCEPTION,
+    "Cannot reset password for the user as there is no registered/verified "
+    "email or phone_number")
+NGX_COGNITO_ERROR(RECOVERY_BY_ADMIN, NOT_AUTHORIZED_EXCEPTION,
+    "Contact administrator to reset password.")
 
 /* passwords */
 
@@ -87,6 +92,15 @@ NGX_COGNITO_ERROR(PASSWORD_LOCKED, NOT_AUTHORIZED_EXCEPTION,
     "Password attempts exceeded")
 NGX_COGNITO_ERROR(PASSWORD_RESET_REQUIRED, PASSWORD_RESET_REQUIRED_EXCEPTION,
     "Password reset required for the user")
+NGX_COGNITO_ERROR(PASSWORD_POLICY, INVALID_PASSWORD_EXCEPTION,
+    "Password did not conform with policy: %V")
+NGX_COGNITO_ERROR(NEW_PASSWORD_POLICY, INVALID_PASSWORD_EXCEPTION,
+    "Password does not conform to policy: %V")
+NGX_COGNITO_ERROR(PASSWORD_HISTORY,
+    PASSWORD_HISTORY_POLICY_VIOLATION_EXCEPTION,
+    "Password has previously been used")
+NGX_COGNITO_ERROR(PASSWORD_NOT_RESETTABLE, NOT_AUTHORIZED_EXCEPTION,
+    "User password cannot be reset in the current state.")
 
 /* sign-in, tokens and sessions */
 

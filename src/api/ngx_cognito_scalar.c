@@ -265,7 +265,7 @@ ngx_cognito_read_integer(const ngx_str_t *text, int64_t scale, int64_t min,
     int64_t max)
 {
     u_char      *p, *last;
-    int64_t      value;
+    int64_t      value, rest;
     ngx_uint_t   negative, point;
 
     p = text->data;
@@ -274,6 +274,7 @@ ngx_cognito_read_integer(const ngx_str_t *text, int64_t scale, int64_t min,
     negative = 0;
     point = 0;
     value = 0;
+    rest = scale;
 
     for ( /* void */ ; p < last; p++) {
 
@@ -292,11 +293,11 @@ ngx_cognito_read_integer(const ngx_str_t *text, int64_t scale, int64_t min,
         }
 
         if (point) {
-            if (scale == 1) {
+            if (rest == 1) {
                 continue;
             }
 
-            scale /= 10;
+            rest /= 10;
         }
 
         /* collected below zero, where there is room for one more */
@@ -308,11 +309,11 @@ ngx_cognito_read_integer(const ngx_str_t *text, int64_t scale, int64_t min,
         value = value * 10 - (*p - '0');
     }
 
-    if (value < -(INT64_MAX / scale)) {
+    if (value < -(INT64_MAX / rest)) {
         return negative ? min : max;
     }
 
-    value *= negative ? scale : -scale;
+    value *= negative ? rest : -rest;
 
     return value < min ? min : value > max ? max : value;
 }

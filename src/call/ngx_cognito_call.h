@@ -138,6 +138,15 @@ struct ngx_cognito_job_s {
 ngx_int_t ngx_cognito_call_handler(ngx_http_request_t *r,
     ngx_cognito_service_t *service, ngx_cognito_front_t *front);
 
+/*
+ * The call of a request that names no operation and has no body: runs the
+ * steps and answers with call->output, which they may replace (shape NULL:
+ * an empty body); returns as a content handler does.
+ */
+ngx_int_t ngx_cognito_call_steps(ngx_http_request_t *r,
+    ngx_cognito_service_t *service, ngx_cognito_front_t *front,
+    const ngx_cognito_step_pt *steps, const ngx_cognito_shape_t *shape);
+
 /* the call of a request, or NULL; for variables */
 ngx_cognito_call_t *ngx_cognito_call_of(ngx_http_request_t *r);
 

@@ -38,6 +38,8 @@ struct ngx_cognito_reading_s {
 };
 
 
+static ngx_cognito_call_t *ngx_cognito_call_create(ngx_http_request_t *r,
+    ngx_cognito_service_t *service, ngx_cognito_front_t *front);
 static ngx_int_t ngx_cognito_handle_get(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_handle_post(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_handle_document(ngx_cognito_call_t *call,
@@ -84,42 +86,12 @@ ngx_int_t
 ngx_cognito_call_handler(ngx_http_request_t *r,
     ngx_cognito_service_t *service, ngx_cognito_front_t *front)
 {
-    ngx_time_t          *tp;
     ngx_cognito_call_t  *call;
-    ngx_http_cleanup_t  *cleanup;
 
-    call = ngx_pcalloc(r->pool, sizeof(ngx_cognito_call_t));
+    call = ngx_cognito_call_create(r, service, front);
     if (call == NULL) {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
-
-    call->reading = ngx_pcalloc(r->pool, sizeof(ngx_cognito_reading_t));
-    if (call->reading == NULL) {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
-    }
-
-    tp = ngx_timeofday();
-
-    call->request = r;
-    call->pool = r->pool;
-    call->log = r->connection->log;
-    call->service = service;
-    call->front = front;
-    call->now = ((int64_t) tp->sec + service->time_offset) * 1000 + tp->msec;
-
-    if (ngx_cognito_random_uuid(r->pool, &call->id) != NGX_OK) {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
-    }
-
-    cleanup = ngx_http_cleanup_add(r, 0);
-    if (cleanup == NULL) {
-        return NGX_HTTP_INTERNAL_SERVER_ERROR;
-    }
-
-    cleanup->handler = ngx_cognito_call_cleanup;
-    cleanup->data = call;
-
-    ngx_http_set_ctx(r, call, ngx_http_cognito_module);
 
     switch (r->method) {
 
@@ -137,6 +109,67 @@ ngx_cognito_call_handler(ngx_http_request_t *r,
         return ngx_cognito_answer_text(call, NGX_HTTP_FORBIDDEN, NULL,
                                        &ngx_cognito_undetermined);
     }
+}
+
+
+ngx_int_t
+ngx_cognito_call_steps(ngx_http_request_t *r, ngx_cognito_service_t *service,
+    ngx_cognito_front_t *front, const ngx_cognito_step_pt *steps,
+    const ngx_cognito_shape_t *shape)
+{
+    ngx_cognito_call_t  *call;
+
+    call = ngx_cognito_call_create(r, service, front);
+    if (call == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    return ngx_cognito_handle_document(call, steps, shape);
+}
+
+
+static ngx_cognito_call_t *
+ngx_cognito_call_create(ngx_http_request_t *r, ngx_cognito_service_t *service,
+    ngx_cognito_front_t *front)
+{
+    ngx_time_t          *tp;
+    ngx_cognito_call_t  *call;
+    ngx_http_cleanup_t  *cleanup;
+
+    call = ngx_pcalloc(r->pool, sizeof(ngx_cognito_call_t));
+    if (call == NULL) {
+        return NULL;
+    }
+
+    call->reading = ngx_pcalloc(r->pool, sizeof(ngx_cognito_reading_t));
+    if (call->reading == NULL) {
+        return NULL;
+    }
+
+    tp = ngx_timeofday();
+
+    call->request = r;
+    call->pool = r->pool;
+    call->log = r->connection->log;
+    call->service = service;
+    call->front = front;
+    call->now = ((int64_t) tp->sec + service->time_offset) * 1000 + tp->msec;
+
+    if (ngx_cognito_random_uuid(r->pool, &call->id) != NGX_OK) {
+        return NULL;
+    }
+
+    cleanup = ngx_http_cleanup_add(r, 0);
+    if (cleanup == NULL) {
+        return NULL;
+    }
+
+    cleanup->handler = ngx_cognito_call_cleanup;
+    cleanup->data = call;
+
+    ngx_http_set_ctx(r, call, ngx_http_cognito_module);
+
+    return call;
 }
 
 

@@ -132,6 +132,12 @@ typedef struct {
     /* the name asked for, while it is being looked up */
     ngx_str_t                        name;
     ngx_uint_t                       lookup;    /* which way is tried */
+    ngx_uint_t                       reading;   /* what comes along */
+    ngx_cognito_name_t               leads[NGX_COGNITO_MAX_NAMES];
+    ngx_uint_t                       nleads;    /* kinds of claims of that
+                                                   name, usernames in them */
+    ngx_uint_t                       lead;      /* the next one to follow */
+    ngx_cognito_found_user_t         newcomer;  /* who shall have the name */
 
     /* try_code.lua: NGX_OK, or the NGX_COGNITO_E_... it came to */
     ngx_uint_t                       code_error;
@@ -151,11 +157,16 @@ typedef struct {
     ngx_cognito_verifier_t           verifier;
     ngx_cognito_delivery_t           delivery;
 
-    /* of the commit: names to claim, and what a held one is answered with */
+    /*
+     * of the commit, and what its outcomes are answered with: a name is
+     * another's, the user exists already, what must be taken is gone
+     */
     ngx_cognito_commit_t            *commit;
     ngx_uint_t                       name_error;
+    ngx_uint_t                       exists_error;
+    ngx_uint_t                       gone_error;
     ngx_uint_t                       force_alias;
-    ngx_uint_t                       claiming;
+    struct ngx_cognito_claiming_s   *claiming;  /* ngx_cognito_commits.c */
 
     ngx_cognito_authentication_result_t  *result;
 } ngx_cognito_found_t;

@@ -59,7 +59,8 @@ ngx_int_t ngx_cognito_set_user(ngx_cognito_call_t *call,
     ngx_cognito_user_record_t *record);
 ngx_int_t ngx_cognito_fold_name(ngx_cognito_call_t *call,
     const ngx_str_t *name, ngx_str_t *folded);
-ngx_uint_t ngx_cognito_user_names(ngx_cognito_call_t *call,
+/* how many names; NGX_ERROR after ngx_cognito_fail() */
+ngx_int_t ngx_cognito_user_names(ngx_cognito_call_t *call,
     ngx_cognito_user_record_t *record,
     ngx_cognito_name_t names[NGX_COGNITO_MAX_NAMES]);
 ngx_uint_t ngx_cognito_is_uuid(const ngx_str_t *text);
@@ -128,6 +129,12 @@ extern ngx_str_t  ngx_cognito_code_reset;       /* "reset" */
 extern ngx_str_t  ngx_cognito_code_resend;      /* "resend", only counted */
 extern ngx_str_t  ngx_cognito_code_password;    /* "password", only counted */
 
+/*
+ * No step: a key of found.user, or, for a user that is not there, of the name
+ * asked for, so that both are counted alike.
+ */
+ngx_int_t ngx_cognito_asked_user_key(ngx_cognito_call_t *call,
+    ngx_cognito_key_e family, const ngx_str_t *suffix, ngx_str_t *key);
 /* no step: how many attempts of a kind a user has in an hour */
 ngx_uint_t ngx_cognito_code_limit(const ngx_str_t *kind);
 /*

@@ -552,7 +552,10 @@ ngx_cognito_link_replies(ngx_cognito_link_t *link)
         reply = NULL;
 
         if (redisReaderGetReply(link->reader, &reply) != REDIS_OK) {
-            ngx_cognito_link_down(link, 0, "its reply is malformed", NULL);
+            ngx_cognito_link_down(link, 0,
+                                  (link->reader->err == REDIS_ERR_OOM)
+                                      ? "no memory for its reply"
+                                      : "its reply is malformed", NULL);
             return;
         }
 

@@ -99,7 +99,7 @@ location / {
             %%LOCATION%%
         }
 
-        location = /inbox {
+        location = /_cognito/inbox {
             cognito_inbox;
         }
 END

@@ -57,7 +57,7 @@ our @EXPORT = (
        check_configuration
        make_pool make_client client_secret secret_hash pool_of
        sign_up sign_up_and_confirm admin_make_user sign_in
-       inbox code_for message_for forget_messages
+       inbox empty_inbox code_for message_for forget_messages
        is_error is_ok claims token_header
        true false unique_name wait_until)
 );
@@ -428,36 +428,47 @@ sub unique_name {
 
 # messages
 
-# inbox(pool => ..., username => ..., kind => ...): oldest first
+# inbox(pool => ..., username => ..., kind => ..., limit => ...), and any
+# other member of a message: oldest first, while the server lists the newest
+# first
 
 sub inbox {
     my (%filter) = @_;
 
-    my $answer = http('GET', path => '/inbox',
+    my %query = map { $_ => $filter{$_} } grep { defined $filter{$_} }
+                qw(pool username kind limit);
+
+    my $answer = http('GET', path => '/_cognito/inbox',
+                      query => join '&', encode_query(\%query));
+
+    croak("inbox: $answer->{status} $answer->{raw}")
+        if $answer->{status} != 200 || ref $answer->{body} ne 'ARRAY';
+
+    delete $filter{limit};
+
+    return grep {
+        my $message = $_;
+        !grep { ($message->{$_} // '') ne $filter{$_} } keys %filter;
+    } reverse @{$answer->{body}};
+}
+
+
+# the server forgets the messages that the filter chooses
+
+sub empty_inbox {
+    my (%filter) = @_;
+
+    my $answer = http('DELETE', path => '/_cognito/inbox',
                       query => join '&', encode_query(\%filter));
 
     croak("inbox: $answer->{status} $answer->{raw}")
-        if $answer->{status} != 200;
-
-    my $list = $answer->{body};
-    ($list) = grep { ref $_ eq 'ARRAY' } values %$list if ref $list eq 'HASH';
-
-    my $position = 0;
-    my %order = map { $_->{id} => $position++ } @$list;
-
-    return sort { $a->{time} <=> $b->{time}
-                  || $order{$a->{id}} <=> $order{$b->{id}} }
-           grep {
-               my $message = $_;
-               !grep { ($message->{$_} // '') ne $filter{$_} }
-                grep { exists $message->{$_} } keys %filter;
-           } @$list;
+        if $answer->{status} >= 300;
 }
 
 
 my %forgotten;
 
-# messages sent so far do not count any more
+# messages sent so far no longer count for code_for()
 
 sub forget_messages {
     my (%filter) = @_;

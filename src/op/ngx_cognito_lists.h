@@ -1,0 +1,68 @@
+
+/*
+ * The operations' lists of steps, each in the file of its family.  The table
+ * that names them all is ngx_cognito_operations.c.
+ */
+
+
+#ifndef _NGX_COGNITO_LISTS_H_INCLUDED_
+#define _NGX_COGNITO_LISTS_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_call.h"
+
+
+/* signing up */
+
+extern const ngx_cognito_step_pt  ngx_cognito_sign_up_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_confirm_sign_up_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_resend_confirmation_code_steps[];
+
+/* passwords */
+
+extern const ngx_cognito_step_pt  ngx_cognito_forgot_password_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_confirm_forgot_password_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_change_password_steps[];
+
+/* signing in, tokens and signing out */
+
+extern const ngx_cognito_step_pt  ngx_cognito_initiate_auth_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_initiate_auth_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_respond_to_auth_challenge_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_respond_to_auth_challenge_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_get_user_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_global_sign_out_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_revoke_token_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_delete_user_steps[];
+
+/* administration of users */
+
+extern const ngx_cognito_step_pt  ngx_cognito_admin_create_user_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_get_user_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_set_user_password_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_reset_user_password_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_confirm_sign_up_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_disable_user_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_enable_user_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_delete_user_steps[];
+
+/* pools */
+
+extern const ngx_cognito_step_pt  ngx_cognito_create_user_pool_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_describe_user_pool_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_update_user_pool_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_delete_user_pool_steps[];
+
+/* app clients */
+
+extern const ngx_cognito_step_pt  ngx_cognito_create_user_pool_client_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_describe_user_pool_client_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_update_user_pool_client_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_delete_user_pool_client_steps[];
+
+
+#endif /* _NGX_COGNITO_LISTS_H_INCLUDED_ */
