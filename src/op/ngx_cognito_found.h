@@ -148,10 +148,25 @@ typedef struct {
     /* where a call goes on whose attempt was counted; NULL: its next step */
     ngx_cognito_counted_pt           counted;
 
+    /* the sign-in under way: its flow, and the map its values come in */
+    ngx_uint_t                       flow;      /* NGX_COGNITO_AUTH_FLOW_... */
+    ngx_uint_t                       challenge; /* ..._CHALLENGE_NAME_... */
+    ngx_array_t                     *parameters; /* of ngx_cognito_entry_t */
+    ngx_array_t                     *given;     /* of ngx_cognito_attribute_t */
+
     /* the sign-in under way, or the one that a token belongs to */
     ngx_str_t                        grant_id;
     ngx_cognito_grant_record_t      *grant;
+    ngx_uint_t                       new_grant; /* unsigned  new_grant:1; */
+    ngx_uint_t                       with_lock; /* unsigned  with_lock:1; */
     ngx_cognito_access_token_claims_t  *claims;
+    ngx_cognito_token_parts_t       *token;
+
+    /* instead of ..._POOL_NOT_FOUND and ..._CLIENT_NOT_FOUND; 0: those */
+    ngx_uint_t                       settings_error;
+
+    /* struct ngx_cognito_call_s's "steps" of whoever asked for a token's */
+    const ngx_cognito_counted_pt    *after_token;
 
     ngx_cognito_session_content_t   *session;
     ngx_cognito_verifier_t           verifier;
