@@ -260,6 +260,8 @@ sub collect_members {
 
             die "$name.$member: unknown shape $of\n" if !$shape{$of};
             die "$name.$member: its name is taken\n" if $taken{$c}++;
+            die "$name.$member: $of is a map of what no entry holds\n"
+                if !holds($of);
 
             push @{ $members{$name} }, {
                 name => $member, path => lcfirst $member, c => $c,
@@ -270,6 +272,24 @@ sub collect_members {
 
         die "$name: requires what it has not\n" if %required;
     }
+}
+
+
+# An entry of a map has room for a text or a pointer to a structure; an
+# element of a list is found by its shape alone.
+
+sub holds {
+    my ($of) = @_;
+
+    my $type = type_of($of);
+
+    return type_of($shape{$of}{value}) =~ /^(?:STRING|BLOB|STRUCTURE)$/
+        if $type eq 'MAP';
+
+    return type_of($shape{$of}{member}) !~ /^(?:LIST|MAP)$/
+        if $type eq 'LIST';
+
+    return 1;
 }
 
 

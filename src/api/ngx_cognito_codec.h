@@ -56,7 +56,9 @@ ngx_str_t *ngx_cognito_decoder_message(ngx_cognito_decoder_t *decoder);
 void *ngx_cognito_decoder_value(ngx_cognito_decoder_t *decoder);
 
 /*
- * Decodes one whole text (a stored record, a token's claims).
+ * Decodes one whole text of our own (a stored record, a token's claims): it
+ * may have any number of elements, but no unknown enum values.  The value of
+ * a list or map is its ngx_array_t.
  * NULL: not the JSON of this shape, or no memory.
  */
 void *ngx_cognito_decode(ngx_pool_t *pool, const ngx_cognito_shape_t *shape,
@@ -84,7 +86,8 @@ ngx_int_t ngx_cognito_form_argument(ngx_pool_t *pool, ngx_str_t *form,
  * Judges a structure.  NGX_OK; NGX_DECLINED: message is the text of
  * InvalidParameterException ("N validation errors detected: ..."), members
  * in alphabetical order, length before pattern; NGX_ERROR: no memory.
- * decoder: who decoded it, or NULL; it remembers the texts of unknown enums.
+ * decoder: who decoded it, or NULL (the texts of unknown enums lie where the
+ * values would, see ngx_cognito_shape.h).
  */
 ngx_int_t ngx_cognito_validate(ngx_pool_t *pool,
     const ngx_cognito_shape_t *shape, void *value,
@@ -104,7 +107,8 @@ ngx_int_t ngx_cognito_encode(ngx_pool_t *pool,
     const ngx_cognito_shape_t *shape, const void *value, ngx_str_t *text);
 
 /*
- * Overwrites the sensitive strings of a structure once it has served.
+ * Overwrites the sensitive strings of a structure once it has served; they
+ * must be the decoder's copies, not constants or shared with what lives on.
  */
 void ngx_cognito_cleanse(const ngx_cognito_shape_t *shape, void *value);
 

@@ -16,7 +16,7 @@
 
 /* yajl's generator is an array of states as deep as it goes, and little more */
 
-#define NGX_COGNITO_GENERATOR_SIZE  4096
+#define NGX_COGNITO_GENERATOR_SIZE  1024
 
 
 struct ngx_cognito_json_s {

@@ -10085,10 +10085,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_refresh_token_content[] = {
       &ngx_cognito_shape_string,
       offsetof(ngx_cognito_refresh_token_content_t, jti),
       0, 0 },
+    { ngx_string("expires"),
+      ngx_string("expires"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_refresh_token_content_t, expires),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_refresh_token_content[] = {
-    2, 3, 4, 0, 1,
+    2, 5, 3, 4, 0, 1,
 };
 
 
@@ -16538,7 +16543,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_refresh_token_content = {
     .size = sizeof(ngx_cognito_refresh_token_content_t),
     .fields = ngx_cognito_fields_refresh_token_content,
     .sorted = ngx_cognito_sorted_refresh_token_content,
-    .nfields = 5,
+    .nfields = 6,
 };
 
 

@@ -4399,6 +4399,7 @@ struct ngx_cognito_refresh_token_content_s {
     ngx_str_t                     client;
     ngx_str_t                     grant;
     ngx_str_t                     jti;
+    ngx_cognito_integer_t         expires;
 };
 
 

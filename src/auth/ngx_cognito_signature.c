@@ -17,6 +17,7 @@
 #define NGX_COGNITO_SIGNATURE_SKEW    300
 #define NGX_COGNITO_SIGNATURE_WEEK    604800
 #define NGX_COGNITO_SIGNATURE_DETAIL  1024
+#define NGX_COGNITO_DAYS_TO_1970      719469
 
 #define NGX_COGNITO_ALGORITHM         "AWS4-HMAC-SHA256"
 
@@ -728,7 +729,7 @@ ngx_cognito_date_parse(const ngx_str_t *text)
         }
     }
 
-    /* Gauss' formula, with the year beginning in March */
+    /* Gauss' formula; the year begins in March */
 
     year = number[0];
     month = number[1] - 2;
@@ -740,7 +741,7 @@ ngx_cognito_date_parse(const ngx_str_t *text)
     }
 
     seconds = 365 * year + year / 4 - year / 100 + year / 400
-              + 367 * month / 12 - 30 + day - 719527 + 31 + 28;
+              + 367 * month / 12 - 30 + day - NGX_COGNITO_DAYS_TO_1970;
 
     seconds = ((seconds * 24 + number[3]) * 60 + number[4]) * 60 + number[5];
 

@@ -291,6 +291,10 @@ ngx_cognito_answer_headers(ngx_cognito_call_t *call)
         return NGX_ERROR;
     }
 
+    if (call->secluded) {
+        return NGX_OK;
+    }
+
     origin = ngx_cognito_header(call->request, "origin",
                                 sizeof("origin") - 1);
 

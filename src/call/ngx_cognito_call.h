@@ -104,6 +104,7 @@ struct ngx_cognito_call_s {
     unsigned                         waiting:1;
     unsigned                         answered:1;
     unsigned                         preflight:1;
+    unsigned                         secluded:1;   /* from other origins */
 
     /* the request while it is read: ngx_cognito_request.c */
     struct ngx_cognito_reading_s    *reading;

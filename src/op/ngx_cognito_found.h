@@ -165,7 +165,7 @@ typedef struct {
     /* instead of ..._POOL_NOT_FOUND and ..._CLIENT_NOT_FOUND; 0: those */
     ngx_uint_t                       settings_error;
 
-    /* struct ngx_cognito_call_s's "steps" of whoever asked for a token's */
+    /* the steps that go on once a token is judged */
     const ngx_cognito_counted_pt    *after_token;
 
     ngx_cognito_session_content_t   *session;

@@ -22,6 +22,8 @@ static ngx_int_t ngx_cognito_open_pool(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_open_signing_keys(ngx_cognito_call_t *call,
     ngx_pool_t *pool, ngx_cognito_loaded_pool_t *loaded);
 static void ngx_cognito_pool_names(ngx_cognito_loaded_pool_t *loaded);
+static ngx_uint_t ngx_cognito_settings_error(ngx_cognito_call_t *call,
+    ngx_uint_t error);
 
 
 static ngx_str_t  ngx_cognito_get = ngx_string("GET");
@@ -83,7 +85,8 @@ ngx_cognito_load_client_read(ngx_cognito_call_t *call)
                                  &client);
 
     if (rc == NGX_DECLINED) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_CLIENT_NOT_FOUND,
+        return ngx_cognito_fail(call, ngx_cognito_settings_error(call,
+                                              NGX_COGNITO_E_CLIENT_NOT_FOUND),
                                 &call->asked.client_id);
     }
 
@@ -237,7 +240,8 @@ ngx_cognito_load_pool_read(ngx_cognito_call_t *call)
         || (rc == NGX_OK && loaded->record->deleting == NGX_COGNITO_TRUE
             && call->operation->id != NGX_COGNITO_OP_DELETE_USER_POOL))
     {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_POOL_NOT_FOUND,
+        return ngx_cognito_fail(call, ngx_cognito_settings_error(call,
+                                                NGX_COGNITO_E_POOL_NOT_FOUND),
                                 &call->asked.user_pool_id);
     }
 
@@ -412,6 +416,15 @@ ngx_cognito_pool_names(ngx_cognito_loaded_pool_t *loaded)
             loaded->alias_names |= NGX_COGNITO_NAME_PREFERRED_USERNAME;
         }
     }
+}
+
+
+/* a token of a pool that is not here is a forged one, not a wrong pool */
+
+static ngx_uint_t
+ngx_cognito_settings_error(ngx_cognito_call_t *call, ngx_uint_t error)
+{
+    return call->found.settings_error ? call->found.settings_error : error;
 }
 
 

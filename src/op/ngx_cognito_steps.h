@@ -92,6 +92,11 @@ ngx_int_t ngx_cognito_check_writable(ngx_cognito_call_t *call,
 /* the schema's entry of an attribute, or NULL */
 ngx_cognito_schema_attribute_t *ngx_cognito_schema_of(
     ngx_cognito_call_t *call, const ngx_str_t *name);
+/* of these forms: an address as the service accepts it, E.164 */
+ngx_uint_t ngx_cognito_is_email(const ngx_str_t *text);
+ngx_uint_t ngx_cognito_is_phone_number(const ngx_str_t *text);
+ngx_uint_t ngx_cognito_same_text(const ngx_str_t *one,
+    const ngx_str_t *other);
 
 extern ngx_str_t  ngx_cognito_email;            /* "email" */
 extern ngx_str_t  ngx_cognito_phone_number;
@@ -109,7 +114,8 @@ extern ngx_str_t  ngx_cognito_false;
  * claims the names it newly holds (found.name_error if one is another's;
  * found.force_alias takes it over), commits, and lets go of names it no
  * longer holds.  A version conflict starts the call over; for a new user it
- * is found.name_error.
+ * is found.exists_error.  A side key that is to be taken and is gone is
+ * found.gone_error.
  */
 ngx_int_t ngx_cognito_commit_user(ngx_cognito_call_t *call);
 /* found.user goes, with its names and its place in the index */
@@ -187,6 +193,8 @@ ngx_int_t ngx_cognito_compare_password(ngx_cognito_call_t *call,
 
 /* asked.access_token -> found.claims, client, user_pool, user, grant */
 ngx_int_t ngx_cognito_check_access_token(ngx_cognito_call_t *call);
+/* the same, and found.lock for a password that is to be checked */
+ngx_int_t ngx_cognito_check_access_token_and_lock(ngx_cognito_call_t *call);
 /* a new sign-in of found.user at found.client, into found.commit */
 ngx_int_t ngx_cognito_new_grant(ngx_cognito_call_t *call);
 /* found.result: tokens signed for found.grant */

@@ -115,6 +115,7 @@ ngx_cognito_test_policies(ngx_cognito_unit_t *unit)
     ngx_uint_t                      good;
     const ngx_str_t                *complaint;
     ngx_cognito_password_policy_t   policy;
+    u_char                          text[] = "123456";
 
     static const char  symbols[] = "^$*.[]{}()?\"!@#%&/\\,><':;|_~`=+-";
 
@@ -139,9 +140,10 @@ ngx_cognito_test_policies(ngx_cognito_unit_t *unit)
     }
 
     good = 0;
+    password.data = text;
 
     for (i = 0; symbols[i]; i++) {
-        password.data[0] = symbols[i];
+        text[0] = symbols[i];
 
         if (ngx_cognito_password_complaint(&policy, &password) == NULL) {
             good++;

@@ -1,0 +1,234 @@
+
+/*
+ * The inbox's side of the store: keeping messages.
+ *
+ * A message is written in two places that share no slot: a stream of the
+ * user's own, together with the code it brings, and an index of who has
+ * messages.  The index is a hint and is written first: a user in it may have
+ * no message (the commit failed, the stream expired), but a user with a
+ * message is in it.  It has a bounded size; who falls out of it loses the
+ * messages, too.
+ */
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_steps.h"
+#include "ngx_cognito_inbox_internal.h"
+#include "ngx_cognito_scripts.gen.h"
+
+
+#define NGX_COGNITO_INBOX_TTL       86400000        /* ms */
+#define NGX_COGNITO_INBOX_TTL_TEXT  "86400000"
+#define NGX_COGNITO_INBOX_USERS     "10000"
+
+
+static ngx_int_t ngx_cognito_inbox_announced(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_inbox_made_room(ngx_cognito_call_t *call);
+
+
+ngx_str_t  ngx_cognito_inbox_key = ngx_string("cg:inbox:{recent}:index");
+
+
+ngx_int_t
+ngx_cognito_inbox_add(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery)
+{
+    ngx_int_t                     rc;
+    ngx_str_t                     key, text, sealed;
+    ngx_cognito_commit_t         *commit;
+    ngx_cognito_message_record_t  record;
+
+    ngx_memzero(&record, sizeof(ngx_cognito_message_record_t));
+
+    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_INBOX, NULL, &key)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    commit = ngx_cognito_user_commit(call);
+    if (commit == NULL) {
+        return NGX_ERROR;
+    }
+
+    if (ngx_cognito_random_uuid(call->pool, &record.id) != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    record.time = call->now;
+    record.pool = call->found.user_pool->id;
+    record.username = call->found.user.username;
+    record.kind = *delivery->message;
+    record.medium = delivery->medium;
+    record.destination = delivery->destination;
+    record.subject = delivery->subject;
+    record.body = delivery->body;
+    record.code = delivery->code;
+
+    if (ngx_cognito_encode(call->pool, &ngx_cognito_shape_message_record,
+                           &record, &text)
+        != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    rc = ngx_cognito_seal(call->service->store.keyring, call->pool, &key,
+                          &text, &sealed);
+
+    ngx_cognito_cleanse_bytes(text.data, text.len);
+
+    if (rc != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    ngx_cognito_commit_side(commit, "append", &key, &sealed,
+                            NGX_COGNITO_INBOX_TTL);
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_inbox_announce(ngx_cognito_call_t *call)
+{
+    ngx_int_t         rc;
+    ngx_str_t        *arguments;
+
+    static ngx_str_t  expire = ngx_string("PEXPIRE");
+    static ngx_str_t  ttl = ngx_string(NGX_COGNITO_INBOX_TTL_TEXT);
+
+    arguments = ngx_palloc(call->pool, 4 * sizeof(ngx_str_t));
+
+    if (arguments == NULL
+        || ngx_cognito_inbox_number(call->pool, call->now, &arguments[1])
+           != NGX_OK
+        || ngx_cognito_inbox_member(call->pool, &call->found.user_pool->id,
+                                    &call->found.user.username, &arguments[2])
+           != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    arguments[0] = ngx_cognito_inbox_key;
+    ngx_str_set(&arguments[3], NGX_COGNITO_INBOX_USERS);
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    rc = ngx_cognito_query_script(call->query,
+                                  &ngx_cognito_script_index_message, 1, 4,
+                                  arguments);
+
+    if (rc == NGX_OK) {
+        rc = ngx_cognito_ask(call->query, 3, &expire, &ngx_cognito_inbox_key,
+                             &ttl);
+    }
+
+    return ngx_cognito_await(call, rc, ngx_cognito_inbox_announced);
+}
+
+
+/* who had to make room in the index is forgotten */
+
+static ngx_int_t
+ngx_cognito_inbox_announced(ngx_cognito_call_t *call)
+{
+    ngx_int_t             rc;
+    ngx_str_t             member, key;
+    ngx_uint_t            i, n;
+    ngx_cognito_reply_t  *gone;
+
+    static ngx_str_t      unlink = ngx_string("UNLINK");
+
+    gone = ngx_cognito_query_reply(call->query, 0);
+    gone = ngx_cognito_reply_element(gone, 1);
+    n = ngx_cognito_reply_count(gone);
+
+    if (n == 0) {
+        return NGX_OK;
+    }
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    rc = NGX_OK;
+
+    for (i = 0; i < n && rc == NGX_OK; i++) {
+        ngx_cognito_reply_text(ngx_cognito_reply_element(gone, i), &member);
+
+        rc = ngx_cognito_inbox_stream(call->pool, &member, &key);
+
+        if (rc == NGX_OK) {
+            rc = ngx_cognito_ask(call->query, 2, &unlink, &key);
+        }
+    }
+
+    return ngx_cognito_await(call, rc, ngx_cognito_inbox_made_room);
+}
+
+
+static ngx_int_t
+ngx_cognito_inbox_made_room(ngx_cognito_call_t *call)
+{
+    return NGX_OK;
+}
+
+
+/* "<pool>/<username>"; a pool's id has no slash in it */
+
+ngx_int_t
+ngx_cognito_inbox_member(ngx_pool_t *pool, const ngx_str_t *pool_id,
+    const ngx_str_t *username, ngx_str_t *member)
+{
+    member->len = pool_id->len + 1 + username->len;
+
+    member->data = ngx_pnalloc(pool, member->len);
+    if (member->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    (void) ngx_sprintf(member->data, "%V/%V", pool_id, username);
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_inbox_stream(ngx_pool_t *pool, const ngx_str_t *member,
+    ngx_str_t *key)
+{
+    u_char     *slash;
+    ngx_str_t   pool_id, username;
+
+    slash = ngx_strlchr(member->data, member->data + member->len, '/');
+
+    if (slash == NULL) {
+        return NGX_ERROR;
+    }
+
+    pool_id.data = member->data;
+    pool_id.len = slash - member->data;
+    username.data = slash + 1;
+    username.len = member->len - pool_id.len - 1;
+
+    return ngx_cognito_user_key(pool, NGX_COGNITO_KEY_INBOX, &pool_id,
+                                &username, NULL, key);
+}
+
+
+ngx_int_t
+ngx_cognito_inbox_number(ngx_pool_t *pool, int64_t number, ngx_str_t *text)
+{
+    text->data = ngx_pnalloc(pool, NGX_INT64_LEN);
+    if (text->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    text->len = ngx_sprintf(text->data, "%L", number) - text->data;
+
+    return NGX_OK;
+}

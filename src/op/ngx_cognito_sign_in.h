@@ -1,0 +1,83 @@
+
+/*
+ * What the files of signing in share among themselves: the values a sign-in
+ * comes with, claims, tokens, and the answers.  Steps that other operations
+ * use, too, are in ngx_cognito_steps.h.
+ */
+
+
+#ifndef _NGX_COGNITO_SIGN_IN_H_INCLUDED_
+#define _NGX_COGNITO_SIGN_IN_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_steps.h"
+
+
+#define NGX_COGNITO_SECOND        ((int64_t) 1000)
+#define NGX_COGNITO_MINUTE        (60 * NGX_COGNITO_SECOND)
+#define NGX_COGNITO_HOUR          (60 * NGX_COGNITO_MINUTE)
+#define NGX_COGNITO_DAY           (24 * NGX_COGNITO_HOUR)
+
+
+/* ngx_cognito_sign_in.c */
+
+/*
+ * No step: the records that judge the sign-in found.grant_id of a user, then
+ * then(call), which calls the second with what a revoked one is answered.
+ */
+ngx_int_t ngx_cognito_ask_sign_in(ngx_cognito_call_t *call,
+    const ngx_str_t *username, ngx_cognito_step_pt then);
+ngx_int_t ngx_cognito_judge_sign_in(ngx_cognito_call_t *call,
+    const ngx_str_t *username, ngx_uint_t revoked);
+/* no step: failed passwords are forgotten by the commit, if no lock holds */
+ngx_int_t ngx_cognito_forget_failures(ngx_cognito_call_t *call);
+/* found.result is the answer */
+ngx_int_t ngx_cognito_reply_tokens(ngx_cognito_call_t *call);
+/* no step: EnableTokenRevocation of found.client */
+ngx_uint_t ngx_cognito_revokes_tokens(ngx_cognito_call_t *call);
+/* no steps: milliseconds */
+int64_t ngx_cognito_access_token_lifetime(ngx_cognito_call_t *call);
+int64_t ngx_cognito_id_token_lifetime(ngx_cognito_call_t *call);
+int64_t ngx_cognito_refresh_token_lifetime(ngx_cognito_call_t *call);
+int64_t ngx_cognito_session_lifetime(ngx_cognito_call_t *call);
+/* no step: equal bytes, where neither is a secret */
+ngx_uint_t ngx_cognito_same_text(const ngx_str_t *one,
+    const ngx_str_t *other);
+
+
+/* ngx_cognito_claims.c: JSON texts in a pool given, for found.grant */
+
+ngx_int_t ngx_cognito_access_claims(ngx_cognito_call_t *call,
+    ngx_pool_t *pool, ngx_str_t *claims);
+ngx_int_t ngx_cognito_id_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
+    ngx_str_t *claims);
+
+
+/*
+ * ngx_cognito_seen_tokens.c: the worker's memory of good signatures, by the
+ * SHA-256 of the whole token.
+ */
+
+ngx_uint_t ngx_cognito_token_was_seen(
+    const u_char digest[NGX_COGNITO_SHA256_LEN]);
+void ngx_cognito_token_seen(const u_char digest[NGX_COGNITO_SHA256_LEN]);
+
+
+/* ngx_cognito_challenges.c: found.parameters, and challenges */
+
+/* no step: what came under a key, or NULL; an empty text counts as absent */
+const ngx_str_t *ngx_cognito_parameter(ngx_cognito_call_t *call,
+    const char *name);
+/* no step: the same, or "Missing required parameter ..." and NULL */
+const ngx_str_t *ngx_cognito_required_parameter(ngx_cognito_call_t *call,
+    const char *name);
+/* no step: USERNAME and SECRET_HASH, as other operations have them */
+void ngx_cognito_ask_parameters(ngx_cognito_call_t *call);
+/* the answer to a good password that was only a temporary one */
+extern const ngx_cognito_step_pt  ngx_cognito_new_password_required_steps[];
+
+
+#endif /* _NGX_COGNITO_SIGN_IN_H_INCLUDED_ */
