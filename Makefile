@@ -15,7 +15,7 @@ SDK_PACKAGES   = nodejs npm
 export PORT STATE WORKERS SIGNATURE JOBS
 
 .PHONY: help run stop build test test-unit test-sdk test-asan bench \
-        generate check clean
+        operations generate check clean
 
 help: ## this list
 	@awk -F ': ## ' '/^[a-z-]+:.*## / { sub(/:.*/, "", $$1); \
@@ -62,6 +62,12 @@ bench: ## measure the budget of docs/design.md into bench/results.md
 	@tools/packages $(RUN_PACKAGES) openssl wrk
 	@tools/build
 	@bench/run
+
+operations: ## run the tests and write docs/operations.md from them
+	@tools/build
+	@rm -f build/coverage
+	@COGNITO_COVERAGE=$(CURDIR)/build/coverage tools/test --no-sdk
+	@tools/operations build/coverage
 
 generate: ## make the *.gen.c and *.gen.h files anew
 	@tools/generate

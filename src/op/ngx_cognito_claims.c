@@ -34,8 +34,6 @@ typedef struct {
 #define NGX_COGNITO_CLAIM_LAST        4
 
 
-static ngx_int_t ngx_cognito_token_id(ngx_cognito_call_t *call,
-    ngx_str_t *id);
 static void ngx_cognito_attribute_claims(ngx_cognito_json_t *json,
     ngx_array_t *attributes, ngx_uint_t place);
 static const ngx_cognito_claim_form_t *ngx_cognito_claim_form(
@@ -91,7 +89,7 @@ ngx_cognito_access_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
 
     ngx_memzero(&claims, sizeof(ngx_cognito_access_token_claims_t));
 
-    if (ngx_cognito_token_id(call, &claims.jti) != NGX_OK) {
+    if (ngx_cognito_random_uuid(pool, &claims.jti) != NGX_OK) {
         return NGX_ERROR;
     }
 
@@ -181,7 +179,7 @@ ngx_cognito_id_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
     ngx_cognito_json_integer(json, &iat, now);
 
     if (revokes) {
-        if (ngx_cognito_token_id(call, &jti) != NGX_OK) {
+        if (ngx_cognito_random_uuid(pool, &jti) != NGX_OK) {
             return NGX_ERROR;
         }
 
@@ -192,13 +190,6 @@ ngx_cognito_id_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
     ngx_cognito_json_close(json);
 
     return ngx_cognito_json_finish(json, text);
-}
-
-
-static ngx_int_t
-ngx_cognito_token_id(ngx_cognito_call_t *call, ngx_str_t *id)
-{
-    return ngx_cognito_random_uuid(call->pool, id);
 }
 
 

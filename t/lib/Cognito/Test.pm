@@ -200,8 +200,12 @@ sub call {
 
     drain();
 
-    return call_operation(server()->port(), $operation, $input,
-                          offset => server()->offset_seconds(), %options);
+    my $answer = call_operation(server()->port(), $operation, $input,
+                                offset => server()->offset_seconds(),
+                                %options);
+    $answer->{operation} = $operation;
+
+    return $answer;
 }
 
 
@@ -210,8 +214,12 @@ sub query_call {
 
     drain();
 
-    return query_operation(server()->port(), $operation, $input,
-                           offset => server()->offset_seconds(), %options);
+    my $answer = query_operation(server()->port(), $operation, $input,
+                                 offset => server()->offset_seconds(),
+                                 %options);
+    $answer->{operation} = $operation;
+
+    return $answer;
 }
 
 
@@ -536,8 +544,27 @@ sub is_error {
             unless $right;
     }
 
+    note_coverage($answer, $type) unless @wrong;
+
     return ok(!@wrong, $name)
            || diag(join "\n", @wrong, "answer: $answer->{raw}");
+}
+
+
+# With COGNITO_COVERAGE=file each error that was provoked as expected is noted
+# there, for docs/operations.md (make operations).
+
+sub note_coverage {
+    my ($answer, $type) = @_;
+
+    my $file = $ENV{COGNITO_COVERAGE} or return;
+    my $operation = $answer->{operation} or return;
+
+    my ($test) = $0 =~ m{([^/]+)$};
+
+    open(my $out, '>>', $file) or croak("$file: $!");
+    print $out "$operation $type $test\n";
+    close($out);
 }
 
 
@@ -545,6 +572,8 @@ sub is_ok {
     my ($answer, $name) = @_;
 
     local $Test::Builder::Level = $Test::Builder::Level + 1;
+
+    note_coverage($answer, 'success') if $answer->{status} == 200;
 
     return ok($answer->{status} == 200, $name)
            || diag("answer: $answer->{status} $answer->{raw}");
