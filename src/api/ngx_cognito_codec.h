@@ -114,6 +114,15 @@ void ngx_cognito_cleanse(const ngx_cognito_shape_t *shape, void *value);
 
 
 /*
+ * Copies the members that both shapes have under the same name and of the
+ * same type, as the tables say; one that is absent becomes absent.  What
+ * members point to is shared, not copied.
+ */
+void ngx_cognito_copy_members(const ngx_cognito_shape_t *to_shape, void *to,
+    const ngx_cognito_shape_t *from_shape, const void *from);
+
+
+/*
  * A writer for the few texts whose members are not known beforehand (the
  * claims of an ID token).  Errors are kept: only _finish() has to be checked.
  * key NULL: an element of an array.

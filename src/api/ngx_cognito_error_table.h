@@ -178,7 +178,95 @@ NGX_COGNITO_ERROR(REVOKED_TOKEN_TYPE, UNSUPPORTED_TOKEN_TYPE_EXCEPTION,
 
 /* pools */
 
+NGX_COGNITO_ERROR(POOL_ID_TAKEN, INVALID_PARAMETER_EXCEPTION,
+    "A user pool with the id %V exists already.")
+NGX_COGNITO_ERROR(ALIAS_AND_USERNAME_ATTRIBUTES, INVALID_PARAMETER_EXCEPTION,
+    "Only one of the aliasAttributes or usernameAttributes can be set in a "
+    "user pool.")
+NGX_COGNITO_ERROR(TEMPORARY_VALIDITY_TWICE, INVALID_PARAMETER_EXCEPTION,
+    "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of "
+    "UnusedAccountValidityDays")
+NGX_COGNITO_ERROR(UPDATE_VERIFICATION, INVALID_PARAMETER_EXCEPTION,
+    "All attributes in AttributesRequireVerificationBeforeUpdate must exist "
+    "in AutoVerifiedAttributes")
+NGX_COGNITO_ERROR(MFA_WITHOUT_SMS, INVALID_PARAMETER_EXCEPTION,
+    "SMS configuration and Auto verification for phone_number are required "
+    "when MFA is required/optional")
+NGX_COGNITO_ERROR(EMAIL_WITHOUT_SOURCE, INVALID_PARAMETER_EXCEPTION,
+    "SourceArn is required when EmailSendingAccount is DEVELOPER.")
+NGX_COGNITO_ERROR(RECOVERY_BY_ADMIN_ONLY, INVALID_PARAMETER_EXCEPTION,
+    "Account Recovery Setting cannot use admin_only setting with any other "
+    "recovery mechanisms.")
+NGX_COGNITO_ERROR(RECOVERY_TWICE, INVALID_PARAMETER_EXCEPTION,
+    "Account Recovery Setting cannot use a name or a priority twice.")
+NGX_COGNITO_ERROR(FEATURES_NOT_IN_TIER, FEATURE_UNAVAILABLE_IN_TIER_EXCEPTION,
+    "The following features need to be disabled for the %V pricing tier "
+    "configured: %V")
+NGX_COGNITO_ERROR(TOO_MANY_TAGS, USER_POOL_TAGGING_EXCEPTION,
+    "A user pool can have up to %ui tags.")
+NGX_COGNITO_ERROR(RESERVED_TAG, USER_POOL_TAGGING_EXCEPTION,
+    "Tag keys that begin with aws: are reserved.")
+NGX_COGNITO_ERROR(DELETION_PROTECTED, INVALID_PARAMETER_EXCEPTION,
+    "The user pool cannot be deleted because deletion protection is "
+    "activated. Deletion protection must be inactivated first.")
+NGX_COGNITO_ERROR(POOL_HAS_DOMAIN, INVALID_PARAMETER_EXCEPTION,
+    "User pool cannot be deleted. It has a domain configured that should be "
+    "deleted first.")
+NGX_COGNITO_ERROR(ATTRIBUTE_WITHOUT_NAME, INVALID_PARAMETER_EXCEPTION,
+    "Every attribute of the schema needs a name.")
+NGX_COGNITO_ERROR(STANDARD_ATTRIBUTE, INVALID_PARAMETER_EXCEPTION,
+    "You can not change AttributeDataType or set developerOnlyAttribute for "
+    "standard schema attribute %V")
+NGX_COGNITO_ERROR(REQUIRED_CUSTOM_ATTRIBUTE, INVALID_PARAMETER_EXCEPTION,
+    "Required custom attributes are not supported currently.")
+NGX_COGNITO_ERROR(ATTRIBUTE_EXISTS, INVALID_PARAMETER_EXCEPTION,
+    "%V: Existing attribute already has name %V.")
+NGX_COGNITO_ERROR(ATTRIBUTE_CONSTRAINTS, INVALID_PARAMETER_EXCEPTION,
+    "%V: The constraints are not numbers, or the minimum is above the "
+    "maximum.")
+
 /* app clients */
+
+NGX_COGNITO_ERROR(CLIENT_ID_TAKEN, INVALID_PARAMETER_EXCEPTION,
+    "A user pool client with the id %V exists already.")
+NGX_COGNITO_ERROR(TWO_CLIENT_SECRETS, INVALID_PARAMETER_EXCEPTION,
+    "GenerateSecret and ClientSecret exclude each other.")
+NGX_COGNITO_ERROR(TOKEN_VALIDITY, INVALID_PARAMETER_EXCEPTION,
+    "Invalid range for token validity.")
+NGX_COGNITO_ERROR(MIXED_AUTH_FLOWS, INVALID_PARAMETER_EXCEPTION,
+    "ExplicitAuthFlows with the prefix ALLOW_ can not be combined with "
+    "ADMIN_NO_SRP_AUTH, CUSTOM_AUTH_FLOW_ONLY or USER_PASSWORD_AUTH.")
+NGX_COGNITO_ERROR(ROTATION_WITH_REFRESH_FLOW, INVALID_PARAMETER_EXCEPTION,
+    "Refresh token rotation can not be enabled together with "
+    "ALLOW_REFRESH_TOKEN_AUTH.")
+NGX_COGNITO_ERROR(CLIENT_READ_ATTRIBUTES, INVALID_PARAMETER_EXCEPTION,
+    "Invalid read attributes specified while %s a client")
+NGX_COGNITO_ERROR(CLIENT_WRITE_ATTRIBUTES, INVALID_PARAMETER_EXCEPTION,
+    "Invalid write attributes specified while %s a client")
+NGX_COGNITO_ERROR(PROVIDER_NOT_FOUND, INVALID_PARAMETER_EXCEPTION,
+    "The provider %V does not exist for User Pool %V.")
+NGX_COGNITO_ERROR(SCOPE_NOT_FOUND, SCOPE_DOES_NOT_EXIST_EXCEPTION,
+    "Invalid scope requested: %V")
+NGX_COGNITO_ERROR(OAUTH_INCOMPLETE, INVALID_PARAMETER_EXCEPTION,
+    "AllowedOAuthFlows and AllowedOAuthScopes are required if user pool "
+    "client is allowed to use OAuth flows.")
+NGX_COGNITO_ERROR(CREDENTIALS_WITH_OTHER_FLOW, INVALID_OAUTH_FLOW_EXCEPTION,
+    "client_credentials flow can not be selected along with code flow or "
+    "implicit flow.")
+NGX_COGNITO_ERROR(CREDENTIALS_WITHOUT_SECRET, INVALID_OAUTH_FLOW_EXCEPTION,
+    "client_credentials flow can not be selected if client does not have a "
+    "client secret.")
+NGX_COGNITO_ERROR(CREDENTIALS_WITH_SCOPE, INVALID_OAUTH_FLOW_EXCEPTION,
+    "%V is not supported with client_credentials flow")
+NGX_COGNITO_ERROR(CALLBACK_MISSING, INVALID_OAUTH_FLOW_EXCEPTION,
+    "CallbackUrls can not be empty when code flow or implicit flow is "
+    "selected")
+NGX_COGNITO_ERROR(REDIRECT_BY_HTTP, INVALID_PARAMETER_EXCEPTION,
+    "%V cannot use the HTTP protocol.")
+NGX_COGNITO_ERROR(REDIRECT_NOT_ABSOLUTE, INVALID_PARAMETER_EXCEPTION,
+    "%V must be an absolute URI without a fragment.")
+NGX_COGNITO_ERROR(DEFAULT_REDIRECT, INVALID_PARAMETER_EXCEPTION,
+    "DefaultRedirectURI must be one of the CallbackURLs.")
 
 /* sign-up and administration */
 

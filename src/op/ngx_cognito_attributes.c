@@ -80,7 +80,7 @@ static ngx_str_t  ngx_cognito_sub = ngx_string("sub");
 
 
 ngx_uint_t
-ngx_cognito_same_text(const ngx_str_t *one, const ngx_str_t *other)
+ngx_cognito_same_name(const ngx_str_t *one, const ngx_str_t *other)
 {
     return one->len == other->len
            && ngx_memcmp(one->data, other->data, one->len) == 0;
@@ -101,7 +101,7 @@ ngx_cognito_attribute(ngx_cognito_user_record_t *record,
     entry = record->attributes->elts;
 
     for (i = 0; i < record->attributes->nelts; i++) {
-        if (ngx_cognito_same_text(&entry[i].key, name)) {
+        if (ngx_cognito_same_name(&entry[i].key, name)) {
             return &entry[i].value;
         }
     }
@@ -160,7 +160,7 @@ ngx_cognito_delete_attribute(ngx_cognito_user_record_t *record,
     n = 0;
 
     for (i = 0; i < record->attributes->nelts; i++) {
-        if (!ngx_cognito_same_text(&entry[i].key, name)) {
+        if (!ngx_cognito_same_name(&entry[i].key, name)) {
             entry[n++] = entry[i];
         }
     }
@@ -338,7 +338,7 @@ ngx_cognito_judge_attribute(ngx_cognito_call_t *call,
         return;
     }
 
-    if (ngx_cognito_same_text(name, &ngx_cognito_sub)
+    if (ngx_cognito_same_name(name, &ngx_cognito_sub)
         || (!creating && schema->mutable == NGX_COGNITO_FALSE))
     {
         ngx_cognito_complain(complaints, name,
@@ -595,7 +595,7 @@ ngx_cognito_judge_required(ngx_cognito_call_t *call,
         schema += i;
 
         if (schema->required != NGX_COGNITO_TRUE
-            || ngx_cognito_same_text(&schema->name, &ngx_cognito_sub)
+            || ngx_cognito_same_name(&schema->name, &ngx_cognito_sub)
             || ngx_cognito_attribute(call->found.user.record, &schema->name))
         {
             continue;
@@ -692,7 +692,7 @@ ngx_cognito_check_writable(ngx_cognito_call_t *call, ngx_array_t *attributes)
         attribute = attributes->elts;
         name = &attribute[i].name;
 
-        if (ngx_cognito_same_text(name, &ngx_cognito_sub)
+        if (ngx_cognito_same_name(name, &ngx_cognito_sub)
             || ngx_cognito_is_verified_flag(name)
             || ngx_cognito_is_developer_only(name)
             || (list && !ngx_cognito_listed(list, name)))
@@ -719,7 +719,7 @@ ngx_cognito_schema_of(ngx_cognito_call_t *call, const ngx_str_t *name)
     for (i = 0; i < n; i++) {
         schema = list->elts;
 
-        if (ngx_cognito_same_text(&schema[i].name, name)) {
+        if (ngx_cognito_same_name(&schema[i].name, name)) {
             return &schema[i];
         }
     }
@@ -808,7 +808,7 @@ ngx_cognito_given_attribute(ngx_array_t *attributes, const ngx_str_t *name)
     attribute = attributes->elts;
 
     for (i = attributes->nelts; i > 0; i--) {
-        if (ngx_cognito_same_text(&attribute[i - 1].name, name)) {
+        if (ngx_cognito_same_name(&attribute[i - 1].name, name)) {
             return &attribute[i - 1];
         }
     }
@@ -826,7 +826,7 @@ ngx_cognito_listed(ngx_array_t *list, const ngx_str_t *name)
     listed = list->elts;
 
     for (i = 0; i < list->nelts; i++) {
-        if (ngx_cognito_same_text(&listed[i], name)) {
+        if (ngx_cognito_same_name(&listed[i], name)) {
             return 1;
         }
     }
@@ -838,8 +838,8 @@ ngx_cognito_listed(ngx_array_t *list, const ngx_str_t *name)
 static ngx_uint_t
 ngx_cognito_is_verified_flag(const ngx_str_t *name)
 {
-    return ngx_cognito_same_text(name, &ngx_cognito_email_verified)
-           || ngx_cognito_same_text(name, &ngx_cognito_phone_number_verified);
+    return ngx_cognito_same_name(name, &ngx_cognito_email_verified)
+           || ngx_cognito_same_name(name, &ngx_cognito_phone_number_verified);
 }
 
 

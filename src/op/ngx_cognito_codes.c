@@ -266,6 +266,15 @@ ngx_cognito_choose_recovery_medium(ngx_cognito_call_t *call)
 }
 
 
+ngx_uint_t
+ngx_cognito_recovery_is_by_admin(ngx_cognito_call_t *call)
+{
+    ngx_uint_t  media[NGX_COGNITO_MAX_MEDIA];
+
+    return ngx_cognito_recovery_media(call, media) == 0;
+}
+
+
 /* the user's address for a medium, or NULL */
 
 static ngx_str_t *
@@ -639,6 +648,7 @@ ngx_cognito_sides_committed(ngx_cognito_call_t *call)
     switch (ngx_cognito_told_commit(call->query, 0)) {
 
     case NGX_COGNITO_COMMITTED:
+        call->found.commit = NULL;
         return NGX_OK;
 
     case NGX_COGNITO_CONFLICT:

@@ -184,6 +184,8 @@ typedef struct {
     struct ngx_cognito_claiming_s   *claiming;  /* ngx_cognito_commits.c */
 
     ngx_cognito_authentication_result_t  *result;
+
+    struct ngx_cognito_sweep_s      *sweep;     /* ..._user_pool_deletion.c */
 } ngx_cognito_found_t;
 
 

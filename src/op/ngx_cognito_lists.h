@@ -31,7 +31,8 @@ extern const ngx_cognito_step_pt  ngx_cognito_change_password_steps[];
 
 extern const ngx_cognito_step_pt  ngx_cognito_initiate_auth_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_initiate_auth_steps[];
-extern const ngx_cognito_step_pt  ngx_cognito_respond_to_auth_challenge_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_respond_to_auth_challenge_steps[];
 extern const ngx_cognito_step_pt
     ngx_cognito_admin_respond_to_auth_challenge_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_get_user_steps[];
@@ -44,7 +45,8 @@ extern const ngx_cognito_step_pt  ngx_cognito_delete_user_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_create_user_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_get_user_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_set_user_password_steps[];
-extern const ngx_cognito_step_pt  ngx_cognito_admin_reset_user_password_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_reset_user_password_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_confirm_sign_up_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_disable_user_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_enable_user_steps[];
@@ -60,7 +62,8 @@ extern const ngx_cognito_step_pt  ngx_cognito_delete_user_pool_steps[];
 /* app clients */
 
 extern const ngx_cognito_step_pt  ngx_cognito_create_user_pool_client_steps[];
-extern const ngx_cognito_step_pt  ngx_cognito_describe_user_pool_client_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_describe_user_pool_client_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_update_user_pool_client_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_delete_user_pool_client_steps[];
 

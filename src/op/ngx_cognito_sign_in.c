@@ -306,15 +306,10 @@ ngx_cognito_is_client_id(const ngx_str_t *text)
 static ngx_int_t
 ngx_cognito_check_sign_in(ngx_cognito_call_t *call)
 {
-    ngx_str_t  pool_id;
-
     /* the client may have been made anew, in another pool */
 
-    pool_id = call->found.client->settings->user_pool_id;
-
-    if (pool_id.len > call->found.claims->iss.len
-        || !ngx_cognito_same_text(&call->found.claims->iss,
-                                  &call->found.user_pool->issuer))
+    if (!ngx_cognito_same_text(&call->found.claims->iss,
+                               &call->found.user_pool->issuer))
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_ACCESS_TOKEN);
     }

@@ -95,7 +95,7 @@ ngx_cognito_schema_attribute_t *ngx_cognito_schema_of(
 /* of these forms: an address as the service accepts it, E.164 */
 ngx_uint_t ngx_cognito_is_email(const ngx_str_t *text);
 ngx_uint_t ngx_cognito_is_phone_number(const ngx_str_t *text);
-ngx_uint_t ngx_cognito_same_text(const ngx_str_t *one,
+ngx_uint_t ngx_cognito_same_name(const ngx_str_t *one,
     const ngx_str_t *other);
 
 extern ngx_str_t  ngx_cognito_email;            /* "email" */
@@ -156,6 +156,8 @@ ngx_int_t ngx_cognito_judge_code(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_choose_verification_medium(ngx_cognito_call_t *call);
 /* likewise for a reset, by AccountRecoverySetting; none: refused */
 ngx_int_t ngx_cognito_choose_recovery_medium(ngx_cognito_call_t *call);
+/* no step: AccountRecoverySetting leaves it to the administrator */
+ngx_uint_t ngx_cognito_recovery_is_by_admin(ngx_cognito_call_t *call);
 /* a code of found.delivery.kind, its message, both into found.commit */
 ngx_int_t ngx_cognito_new_code(ngx_cognito_call_t *call);
 /* the code that was asked with is spent by the commit */

@@ -77,6 +77,17 @@ ngx_cognito_list_bucket(const ngx_str_t *username)
 }
 
 
+ngx_int_t
+ngx_cognito_client_list_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
+    ngx_str_t *key)
+{
+    static ngx_str_t  client = ngx_string("client");
+
+    return ngx_cognito_tagged_key(pool, "list", pool_id, NULL, NULL, &client,
+                                  key);
+}
+
+
 /* cg:<family>:{<first>/<second>/<third>}:<suffix> */
 
 static ngx_int_t

@@ -84,6 +84,10 @@ ngx_int_t ngx_cognito_list_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
     ngx_uint_t bucket, ngx_str_t *key);
 ngx_uint_t ngx_cognito_list_bucket(const ngx_str_t *username);
 
+/* the index of a pool's app clients, all scores 0 */
+ngx_int_t ngx_cognito_client_list_key(ngx_pool_t *pool,
+    const ngx_str_t *pool_id, ngx_str_t *key);
+
 
 /* any command; the arguments are copied as pointers */
 
