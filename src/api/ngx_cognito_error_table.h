@@ -270,3 +270,28 @@ NGX_COGNITO_ERROR(DEFAULT_REDIRECT, INVALID_PARAMETER_EXCEPTION,
 
 /* sign-up and administration */
 
+NGX_COGNITO_ERROR(SIGN_UP_NOT_PERMITTED, NOT_AUTHORIZED_EXCEPTION,
+    "SignUp is not permitted for this user pool")
+NGX_COGNITO_ERROR(USERNAME_NOT_EMAIL, INVALID_PARAMETER_EXCEPTION,
+    "Username should be an email.")
+NGX_COGNITO_ERROR(USERNAME_NOT_PHONE_NUMBER, INVALID_PARAMETER_EXCEPTION,
+    "Username should be a phone number.")
+NGX_COGNITO_ERROR(USERNAME_NOT_ADDRESS, INVALID_PARAMETER_EXCEPTION,
+    "Username should be either an email or a phone number.")
+NGX_COGNITO_ERROR(USERNAME_IS_EMAIL, INVALID_PARAMETER_EXCEPTION,
+    "Username cannot be of email format, since user pool is configured for "
+    "email alias.")
+NGX_COGNITO_ERROR(USERNAME_IS_PHONE_NUMBER, INVALID_PARAMETER_EXCEPTION,
+    "Username cannot be of phone number format, since user pool is "
+    "configured for phone number alias.")
+NGX_COGNITO_ERROR(EARLY_PREFERRED_USERNAME, INVALID_PARAMETER_EXCEPTION,
+    "The preferred_username alias cannot be set before the user is "
+    "confirmed.")
+NGX_COGNITO_ERROR(ALREADY_CONFIRMED, INVALID_PARAMETER_EXCEPTION,
+    "User is already confirmed.")
+NGX_COGNITO_ERROR(NOTHING_TO_VERIFY, INVALID_PARAMETER_EXCEPTION,
+    "Cannot resend codes. Auto verification not turned on.")
+NGX_COGNITO_ERROR(NO_ADDRESS_TO_VERIFY, INVALID_PARAMETER_EXCEPTION,
+    "Cannot resend codes. User has no attribute to verify.")
+NGX_COGNITO_ERROR(CANNOT_RESEND, UNSUPPORTED_USER_STATE_EXCEPTION,
+    "Resend not possible. %V status is not FORCE_CHANGE_PASSWORD")

@@ -718,68 +718,6 @@ ngx_cognito_reply_tokens(ngx_cognito_call_t *call)
 }
 
 
-ngx_int_t
-ngx_cognito_new_session(ngx_cognito_call_t *call, ngx_uint_t challenge,
-    ngx_str_t *session)
-{
-    ngx_str_t                       text, key;
-    ngx_cognito_found_t            *found;
-    ngx_cognito_commit_t           *commit;
-    ngx_cognito_session_record_t    record;
-    ngx_cognito_session_content_t   content;
-
-    found = &call->found;
-
-    commit = ngx_cognito_user_commit(call);
-    if (commit == NULL) {
-        return NGX_ERROR;
-    }
-
-    ngx_memzero(&record, sizeof(ngx_cognito_session_record_t));
-    ngx_memzero(&content, sizeof(ngx_cognito_session_content_t));
-
-    if (ngx_cognito_random_uuid(call->pool, &content.id) != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_AUTH, &content.id,
-                                   &key)
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    content.pool = found->user_pool->id;
-    content.username = found->user.username;
-    content.client = found->client->id;
-    content.challenge = challenge;
-    content.expires.value = call->now + ngx_cognito_session_lifetime(call);
-    content.expires.set = 1;
-
-    record.client_id = content.client;
-    record.sub = found->user.record->sub;
-    record.challenge = challenge;
-    record.expires = content.expires;
-
-    ngx_cognito_commit_side_value(commit, "set", &key,
-                                  &ngx_cognito_shape_session_record, &record,
-                                  ngx_cognito_session_lifetime(call)
-                                  + NGX_COGNITO_BROOM);
-
-    if (ngx_cognito_encode(call->pool, &ngx_cognito_shape_session_content,
-                           &content, &text)
-        != NGX_OK
-        || ngx_cognito_session_make(call->service->store.keyring, call->pool,
-                                    &text, session)
-           != NGX_OK)
-    {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    return NGX_OK;
-}
-
-
 ngx_uint_t
 ngx_cognito_revokes_tokens(ngx_cognito_call_t *call)
 {
@@ -843,13 +781,4 @@ ngx_cognito_session_lifetime(ngx_cognito_call_t *call)
                         &call->found.client->settings->auth_session_validity,
                         NGX_COGNITO_TIME_UNITS_MINUTES, 0,
                         3 * NGX_COGNITO_MINUTE);
-}
-
-
-ngx_uint_t
-ngx_cognito_same_text(const ngx_str_t *one, const ngx_str_t *other)
-{
-    return one->len == other->len
-           && (one->len == 0
-               || ngx_memcmp(one->data, other->data, one->len) == 0);
 }

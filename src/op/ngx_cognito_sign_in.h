@@ -32,7 +32,7 @@ ngx_int_t ngx_cognito_ask_sign_in(ngx_cognito_call_t *call,
     const ngx_str_t *username, ngx_cognito_step_pt then);
 ngx_int_t ngx_cognito_judge_sign_in(ngx_cognito_call_t *call,
     const ngx_str_t *username, ngx_uint_t revoked);
-/* no step: failed passwords are forgotten by the commit, if no lock holds */
+/* failed passwords are forgotten by the commit, if no lock holds */
 ngx_int_t ngx_cognito_forget_failures(ngx_cognito_call_t *call);
 /* found.result is the answer */
 ngx_int_t ngx_cognito_reply_tokens(ngx_cognito_call_t *call);
@@ -43,9 +43,6 @@ int64_t ngx_cognito_access_token_lifetime(ngx_cognito_call_t *call);
 int64_t ngx_cognito_id_token_lifetime(ngx_cognito_call_t *call);
 int64_t ngx_cognito_refresh_token_lifetime(ngx_cognito_call_t *call);
 int64_t ngx_cognito_session_lifetime(ngx_cognito_call_t *call);
-/* no step: equal bytes, where neither is a secret */
-ngx_uint_t ngx_cognito_same_text(const ngx_str_t *one,
-    const ngx_str_t *other);
 
 
 /* ngx_cognito_claims.c: JSON texts in a pool given, for found.grant */
@@ -68,6 +65,9 @@ void ngx_cognito_token_seen(const u_char digest[NGX_COGNITO_SHA256_LEN]);
 
 /* ngx_cognito_challenges.c: found.parameters, and challenges */
 
+/* no step: a challenge that comes after another, 0: at the beginning */
+ngx_uint_t ngx_cognito_may_follow(ngx_uint_t challenge, ngx_uint_t former);
+
 /* no step: what came under a key, or NULL; an empty text counts as absent */
 const ngx_str_t *ngx_cognito_parameter(ngx_cognito_call_t *call,
     const char *name);
@@ -76,8 +76,18 @@ const ngx_str_t *ngx_cognito_required_parameter(ngx_cognito_call_t *call,
     const char *name);
 /* no step: USERNAME and SECRET_HASH, as other operations have them */
 void ngx_cognito_ask_parameters(ngx_cognito_call_t *call);
+/* found.session, not used yet -> found.user, who must be named by it */
+ngx_int_t ngx_cognito_find_session(ngx_cognito_call_t *call);
+/* no step: found.session goes with the commit, and must be there for it */
+ngx_int_t ngx_cognito_take_session(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_new_password.c */
+
 /* the answer to a good password that was only a temporary one */
 extern const ngx_cognito_step_pt  ngx_cognito_new_password_required_steps[];
+/* and what that is answered with */
+extern const ngx_cognito_step_pt  ngx_cognito_new_password_steps[];
 
 
 #endif /* _NGX_COGNITO_SIGN_IN_H_INCLUDED_ */

@@ -201,6 +201,10 @@ ngx_int_t ngx_cognito_check_access_token_and_lock(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_new_grant(ngx_cognito_call_t *call);
 /* found.result: tokens signed for found.grant */
 ngx_int_t ngx_cognito_sign_tokens(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_challenges.c */
+
 /* no step: a session string for a challenge, its record into found.commit */
 ngx_int_t ngx_cognito_new_session(ngx_cognito_call_t *call,
     ngx_uint_t challenge, ngx_str_t *session);

@@ -35,7 +35,7 @@ static ngx_int_t ngx_cognito_check_constraints(ngx_cognito_call_t *call,
     const ngx_str_t *name, const ngx_str_t *min, const ngx_str_t *max,
     ngx_uint_t length);
 static ngx_int_t ngx_cognito_read_bound(const ngx_str_t *text,
-    ngx_uint_t length, int64_t *value);
+    ngx_uint_t length, off_t *value);
 static ngx_cognito_standard_attribute_t *ngx_cognito_standard_attribute(
     const ngx_str_t *name);
 static ngx_cognito_schema_attribute_t *ngx_cognito_asked_attribute(
@@ -322,10 +322,10 @@ ngx_cognito_check_constraints(ngx_cognito_call_t *call,
     const ngx_str_t *name, const ngx_str_t *min, const ngx_str_t *max,
     ngx_uint_t length)
 {
-    int64_t  low, high;
+    off_t  low, high;
 
-    low = NGX_MIN_INT64_VALUE;
-    high = NGX_MAX_INT64_VALUE;
+    low = -NGX_MAX_OFF_T_VALUE;
+    high = NGX_MAX_OFF_T_VALUE;
 
     if (ngx_cognito_read_bound(min, length, &low) != NGX_OK
         || ngx_cognito_read_bound(max, length, &high) != NGX_OK
@@ -343,9 +343,9 @@ ngx_cognito_check_constraints(ngx_cognito_call_t *call,
 
 static ngx_int_t
 ngx_cognito_read_bound(const ngx_str_t *text, ngx_uint_t length,
-    int64_t *value)
+    off_t *value)
 {
-    off_t   number;
+    off_t    number;
     u_char  *p;
     size_t   len;
 
@@ -367,7 +367,7 @@ ngx_cognito_read_bound(const ngx_str_t *text, ngx_uint_t length,
         return NGX_ERROR;
     }
 
-    *value = (p == text->data) ? (int64_t) number : -(int64_t) number;
+    *value = (p == text->data) ? number : -number;
 
     return NGX_OK;
 }

@@ -1,0 +1,558 @@
+
+/*
+ * Challenges: RespondToAuthChallenge and AdminRespondToAuthChallenge, which
+ * of them may follow which, and the sessions between them.
+ *
+ * A session is a sealed text that says whose it is and for which challenge;
+ * its record in the user's slot is what makes it good for one use: whatever
+ * an answer brings about is committed together with its taking away.  An
+ * answer that is refused before that leaves the session as it was.
+ *
+ * What does not live here: the challenges themselves
+ * (ngx_cognito_new_password.c).  All memory is the call's.
+ */
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_lists.h"
+#include "ngx_cognito_sign_in.h"
+
+
+/* the challenges, and the beginning, as bits */
+
+#define NGX_COGNITO_AT_ONCE       0x01
+
+#define ngx_cognito_after(name)                                               \
+    (1 << NGX_COGNITO_CHALLENGE_NAME_##name)
+
+/* what proves a password, and so comes before second factors */
+
+#define NGX_COGNITO_AFTER_PASSWORD                                            \
+    (NGX_COGNITO_AT_ONCE                                                      \
+     |ngx_cognito_after(PASSWORD_VERIFIER)                                    \
+     |ngx_cognito_after(NEW_PASSWORD_REQUIRED)                                \
+     |ngx_cognito_after(SELECT_CHALLENGE))
+
+#define NGX_COGNITO_AFTER_CHOICE                                              \
+    (NGX_COGNITO_AT_ONCE|ngx_cognito_after(SELECT_CHALLENGE))
+
+
+typedef struct {
+    ngx_uint_t                    challenge;
+    ngx_uint_t                    follows;  /* bits of former challenges */
+    const char                   *answer;   /* its key, or NULL */
+    ngx_uint_t                    session;  /* it needs one */
+    const ngx_cognito_step_pt    *steps;    /* NULL: none are written */
+} ngx_cognito_challenge_t;
+
+
+static ngx_int_t ngx_cognito_read_answer(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_read_admin_answer(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_begin_answer(ngx_cognito_call_t *call);
+static ngx_cognito_challenge_t *ngx_cognito_challenge(ngx_uint_t number);
+static ngx_int_t ngx_cognito_open_session(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_session_found(ngx_cognito_call_t *call);
+static ngx_uint_t ngx_cognito_is_named(ngx_cognito_call_t *call);
+
+
+const ngx_cognito_step_pt  ngx_cognito_respond_to_auth_challenge_steps[] = {
+    ngx_cognito_read_answer,
+    ngx_cognito_load_client,
+    ngx_cognito_check_secret_hash,
+    ngx_cognito_begin_answer,
+    NULL
+};
+
+const ngx_cognito_step_pt
+    ngx_cognito_admin_respond_to_auth_challenge_steps[] =
+{
+    ngx_cognito_read_admin_answer,
+    ngx_cognito_load_user_pool,
+    ngx_cognito_load_client_of_pool,
+    ngx_cognito_check_client_of_pool,
+    ngx_cognito_check_secret_hash,
+    ngx_cognito_begin_answer,
+    NULL
+};
+
+
+/* which challenge may follow which, and how each is answered */
+
+static ngx_cognito_challenge_t  ngx_cognito_challenges[] = {
+
+    { NGX_COGNITO_CHALLENGE_NAME_NEW_PASSWORD_REQUIRED,
+      NGX_COGNITO_AFTER_CHOICE|ngx_cognito_after(PASSWORD_VERIFIER),
+      "NEW_PASSWORD", 1, ngx_cognito_new_password_steps },
+
+    { NGX_COGNITO_CHALLENGE_NAME_PASSWORD_VERIFIER,
+      NGX_COGNITO_AFTER_CHOICE|ngx_cognito_after(CUSTOM_CHALLENGE),
+      NULL, 0, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_SELECT_CHALLENGE,
+      NGX_COGNITO_AT_ONCE,
+      "ANSWER", 1, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_SELECT_MFA_TYPE,
+      NGX_COGNITO_AFTER_PASSWORD,
+      "ANSWER", 1, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_MFA_SETUP,
+      NGX_COGNITO_AFTER_PASSWORD,
+      NULL, 1, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_SMS_MFA,
+      NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(SELECT_MFA_TYPE),
+      "SMS_MFA_CODE", 1, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_SOFTWARE_TOKEN_MFA,
+      NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(SELECT_MFA_TYPE),
+      "SOFTWARE_TOKEN_MFA_CODE", 1, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_EMAIL_OTP,
+      NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(SELECT_MFA_TYPE),
+      "EMAIL_OTP_CODE", 1, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_SMS_OTP,
+      NGX_COGNITO_AFTER_CHOICE,
+      "SMS_OTP_CODE", 1, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_WEB_AUTHN,
+      NGX_COGNITO_AFTER_CHOICE,
+      "CREDENTIAL", 1, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_CUSTOM_CHALLENGE,
+      NGX_COGNITO_AT_ONCE|ngx_cognito_after(CUSTOM_CHALLENGE)
+      |ngx_cognito_after(PASSWORD_VERIFIER),
+      "ANSWER", 1, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_DEVICE_SRP_AUTH,
+      NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(CUSTOM_CHALLENGE),
+      "DEVICE_KEY", 0, NULL },
+
+    { NGX_COGNITO_CHALLENGE_NAME_DEVICE_PASSWORD_VERIFIER,
+      ngx_cognito_after(DEVICE_SRP_AUTH),
+      "DEVICE_KEY", 0, NULL },
+
+    { 0, 0, NULL, 1, NULL }
+};
+
+
+ngx_uint_t
+ngx_cognito_may_follow(ngx_uint_t challenge, ngx_uint_t former)
+{
+    return (ngx_cognito_challenge(challenge)->follows & (1 << former)) != 0;
+}
+
+
+/* the last row is for names that are no challenges of their own */
+
+static ngx_cognito_challenge_t *
+ngx_cognito_challenge(ngx_uint_t number)
+{
+    ngx_cognito_challenge_t  *challenge;
+
+    for (challenge = ngx_cognito_challenges;
+         challenge->challenge;
+         challenge++)
+    {
+        if (challenge->challenge == number) {
+            break;
+        }
+    }
+
+    return challenge;
+}
+
+
+const ngx_str_t *
+ngx_cognito_parameter(ngx_cognito_call_t *call, const char *name)
+{
+    size_t                len;
+    ngx_uint_t            i;
+    ngx_array_t          *parameters;
+    ngx_cognito_entry_t  *entry;
+
+    parameters = call->found.parameters;
+
+    if (parameters == NULL) {
+        return NULL;
+    }
+
+    len = ngx_strlen(name);
+    entry = parameters->elts;
+
+    for (i = 0; i < parameters->nelts; i++) {
+        if (entry[i].key.len == len
+            && ngx_memcmp(entry[i].key.data, name, len) == 0)
+        {
+            return entry[i].value.len ? &entry[i].value : NULL;
+        }
+    }
+
+    return NULL;
+}
+
+
+const ngx_str_t *
+ngx_cognito_required_parameter(ngx_cognito_call_t *call, const char *name)
+{
+    const ngx_str_t  *value;
+
+    value = ngx_cognito_parameter(call, name);
+
+    if (value == NULL) {
+        (void) ngx_cognito_fail(call, NGX_COGNITO_E_MISSING_PARAMETER, name);
+    }
+
+    return value;
+}
+
+
+void
+ngx_cognito_ask_parameters(ngx_cognito_call_t *call)
+{
+    const ngx_str_t  *value;
+
+    value = ngx_cognito_parameter(call, "USERNAME");
+
+    if (value) {
+        call->asked.username = *value;
+
+    } else {
+        ngx_str_set(&call->asked.username, "");
+    }
+
+    value = ngx_cognito_parameter(call, "SECRET_HASH");
+
+    if (value) {
+        call->asked.secret_hash = *value;
+
+    } else {
+        ngx_str_null(&call->asked.secret_hash);
+    }
+}
+
+
+static ngx_int_t
+ngx_cognito_read_answer(ngx_cognito_call_t *call)
+{
+    ngx_cognito_respond_to_auth_challenge_request_t  *input;
+
+    input = call->input;
+
+    call->found.challenge = input->challenge_name;
+    call->found.parameters = input->challenge_responses;
+    ngx_cognito_ask_parameters(call);
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_cognito_read_admin_answer(ngx_cognito_call_t *call)
+{
+    ngx_cognito_admin_respond_to_auth_challenge_request_t  *input;
+
+    input = call->input;
+
+    call->found.challenge = input->challenge_name;
+    call->found.parameters = input->challenge_responses;
+    ngx_cognito_ask_parameters(call);
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_cognito_begin_answer(ngx_cognito_call_t *call)
+{
+    const ngx_str_t          *name;
+    ngx_cognito_challenge_t  *challenge;
+
+    challenge = ngx_cognito_challenge(call->found.challenge);
+
+    if (challenge->session && call->asked.session.len == 0) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_MISSING_PARAMETER,
+                                "Session");
+    }
+
+    if (ngx_cognito_required_parameter(call, "USERNAME") == NULL
+        || (challenge->answer
+            && ngx_cognito_required_parameter(call, challenge->answer)
+               == NULL))
+    {
+        return NGX_ERROR;
+    }
+
+    if (challenge->session && ngx_cognito_open_session(call) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    if (challenge->steps == NULL) {
+        name = ngx_cognito_enum_text(&ngx_cognito_shape_challenge_name,
+                                     call->found.challenge);
+
+        return ngx_cognito_fail(call, NGX_COGNITO_E_CHALLENGE_NOT_IMPLEMENTED,
+                                name);
+    }
+
+    return ngx_cognito_continue_with(call, challenge->steps);
+}
+
+
+ngx_int_t
+ngx_cognito_new_session(ngx_cognito_call_t *call, ngx_uint_t challenge,
+    ngx_str_t *session)
+{
+    ngx_str_t                       text, key;
+    ngx_cognito_found_t            *found;
+    ngx_cognito_commit_t           *commit;
+    ngx_cognito_session_record_t    record;
+    ngx_cognito_session_content_t   content;
+
+    found = &call->found;
+
+    if (!ngx_cognito_may_follow(challenge, found->challenge)) {
+        ngx_log_error(NGX_LOG_ALERT, call->log, 0,
+                      "cognito: challenge %ui does not follow %ui",
+                      challenge, found->challenge);
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    commit = ngx_cognito_user_commit(call);
+    if (commit == NULL) {
+        return NGX_ERROR;
+    }
+
+    ngx_memzero(&record, sizeof(ngx_cognito_session_record_t));
+    ngx_memzero(&content, sizeof(ngx_cognito_session_content_t));
+
+    if (ngx_cognito_random_uuid(call->pool, &content.id) != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_AUTH, &content.id,
+                                   &key)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    content.pool = found->user_pool->id;
+    content.username = found->user.username;
+    content.client = found->client->id;
+    content.challenge = challenge;
+    content.expires.value = call->now + ngx_cognito_session_lifetime(call);
+    content.expires.set = 1;
+
+    record.client_id = content.client;
+    record.sub = found->user.record->sub;
+    record.challenge = challenge;
+    record.expires = content.expires;
+
+    ngx_cognito_commit_side_value(commit, "set", &key,
+                                  &ngx_cognito_shape_session_record, &record,
+                                  ngx_cognito_session_lifetime(call)
+                                  + NGX_COGNITO_BROOM);
+
+    if (ngx_cognito_encode(call->pool, &ngx_cognito_shape_session_content,
+                           &content, &text)
+        != NGX_OK
+        || ngx_cognito_session_make(call->service->store.keyring, call->pool,
+                                    &text, session)
+           != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_cognito_open_session(ngx_cognito_call_t *call)
+{
+    ngx_int_t                       rc;
+    ngx_str_t                       text;
+    ngx_cognito_session_content_t  *session;
+
+    rc = ngx_cognito_session_open(call->service->store.keyring, call->pool,
+                                  &call->asked.session, &text);
+
+    if (rc == NGX_ERROR) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    if (rc != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_SESSION);
+    }
+
+    session = ngx_cognito_decode(call->pool,
+                                 &ngx_cognito_shape_session_content, &text);
+
+    if (session == NULL
+        || session->challenge != call->found.challenge
+        || !ngx_cognito_same_text(&session->pool, &call->found.user_pool->id)
+        || !ngx_cognito_same_text(&session->client, &call->found.client->id))
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_SESSION);
+    }
+
+    if (session->expires.value <= call->now) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_SESSION_EXPIRED);
+    }
+
+    call->found.session = session;
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_find_session(ngx_cognito_call_t *call)
+{
+    ngx_int_t                       rc;
+    ngx_str_t                       user, record, *pool_id;
+    ngx_cognito_session_content_t  *session;
+
+    static ngx_str_t                mget = ngx_string("MGET");
+
+    session = call->found.session;
+    pool_id = &call->found.user_pool->id;
+
+    if (ngx_cognito_user_key(call->pool, NGX_COGNITO_KEY_USER, pool_id,
+                             &session->username, NULL, &user)
+        != NGX_OK
+        || ngx_cognito_user_key(call->pool, NGX_COGNITO_KEY_AUTH, pool_id,
+                                &session->username, &session->id, &record)
+           != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    rc = ngx_cognito_ask(call->query, 3, &mget, &user, &record);
+
+    return ngx_cognito_await(call, rc, ngx_cognito_session_found);
+}
+
+
+static ngx_int_t
+ngx_cognito_session_found(ngx_cognito_call_t *call)
+{
+    uint64_t                       version;
+    ngx_int_t                      rc;
+    ngx_cognito_found_t           *found;
+    ngx_cognito_user_record_t     *user;
+    ngx_cognito_session_record_t  *record;
+
+    found = &call->found;
+
+    rc = ngx_cognito_told_record(call->query, 0, 0,
+                                 &ngx_cognito_shape_user_record, &version,
+                                 (void **) &user);
+
+    if (rc == NGX_DECLINED) {
+        return ngx_cognito_fail(call, ngx_cognito_hides_users(call)
+                                      ? NGX_COGNITO_E_WRONG_PASSWORD
+                                      : NGX_COGNITO_E_USER_NOT_FOUND);
+    }
+
+    if (rc != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    rc = ngx_cognito_told_value(call->query, 0, 1,
+                                &ngx_cognito_shape_session_record,
+                                (void **) &record);
+
+    if (rc == NGX_DECLINED) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_SESSION_USED);
+    }
+
+    if (rc != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    if (ngx_cognito_set_user(call, &found->session->username, version, user)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    if (record->challenge != found->challenge
+        || !ngx_cognito_same_text(&record->client_id, &found->client->id)
+        || !ngx_cognito_same_text(&record->sub, &user->sub)
+        || !ngx_cognito_is_named(call))
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_SESSION);
+    }
+
+    if (user->enabled == NGX_COGNITO_FALSE) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_USER_DISABLED);
+    }
+
+    return NGX_OK;
+}
+
+
+/* is asked.username one of the user's names? */
+
+static ngx_uint_t
+ngx_cognito_is_named(ngx_cognito_call_t *call)
+{
+    ngx_str_t                  name;
+    ngx_uint_t                 i;
+    ngx_cognito_found_user_t  *user;
+
+    user = &call->found.user;
+
+    if (ngx_cognito_fold_name(call, &call->asked.username, &name) != NGX_OK) {
+        return 0;
+    }
+
+    if (ngx_cognito_same_text(&name, &user->username)
+        || ngx_cognito_same_text(&name, &user->record->sub))
+    {
+        return 1;
+    }
+
+    for (i = 0; i < user->nnames; i++) {
+        if (ngx_cognito_same_text(&name, &user->names[i].value)) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+ngx_int_t
+ngx_cognito_take_session(ngx_cognito_call_t *call)
+{
+    ngx_str_t              key;
+    ngx_cognito_commit_t  *commit;
+
+    commit = ngx_cognito_user_commit(call);
+    if (commit == NULL) {
+        return NGX_ERROR;
+    }
+
+    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_AUTH,
+                                   &call->found.session->id, &key)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    ngx_cognito_commit_side(commit, "take", &key, NULL, 0);
+
+    call->found.gone_error = NGX_COGNITO_E_SESSION_USED;
+
+    return NGX_OK;
+}
