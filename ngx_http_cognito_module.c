@@ -12,15 +12,18 @@
 #include "ngx_cognito_inbox.h"
 
 
-#define NGX_HTTP_COGNITO_ZONE_SIZE  (16 * ngx_pagesize)
+#define NGX_HTTP_COGNITO_ZONE_SIZE      (16 * ngx_pagesize)
+
+#define NGX_HTTP_COGNITO_ACCOUNT_LEN    12
+
+/* of client_max_body_size in nginx */
+#define NGX_HTTP_COGNITO_DEFAULT_BODY   (1 * 1024 * 1024)
 
 
 typedef struct {
     ngx_cognito_service_t        service;
     ngx_str_t                    master_key;
     ngx_str_t                    thread_pool;
-    ngx_str_t                    redis_certificate;
-    ngx_uint_t                   redis_ssl;     /* unsigned  redis_ssl:1; */
     ngx_uint_t                   used;          /* unsigned  used:1; */
 } ngx_http_cognito_main_conf_t;
 
@@ -28,17 +31,23 @@ typedef struct {
 typedef struct {
     ngx_cognito_front_t          front;
     ngx_uint_t                   message;
+    ngx_http_handler_pt          handler;       /* of cognito, _inbox */
 } ngx_http_cognito_loc_conf_t;
 
 
 static ngx_int_t ngx_http_cognito_handler(ngx_http_request_t *r);
 static ngx_int_t ngx_http_cognito_inbox_handler(ngx_http_request_t *r);
+static ngx_int_t ngx_http_cognito_log_phase_handler(ngx_http_request_t *r);
 
 static void *ngx_http_cognito_create_main_conf(ngx_conf_t *cf);
 static char *ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf);
 static void *ngx_http_cognito_create_loc_conf(ngx_conf_t *cf);
 static char *ngx_http_cognito_merge_loc_conf(ngx_conf_t *cf, void *parent,
     void *child);
+static void ngx_http_cognito_merge_handler(ngx_conf_t *cf,
+    ngx_http_cognito_loc_conf_t *prev, ngx_http_cognito_loc_conf_t *conf);
+static ngx_int_t ngx_http_cognito_check_main_conf(ngx_conf_t *cf,
+    ngx_http_cognito_main_conf_t *mcf);
 static ngx_int_t ngx_http_cognito_init(ngx_conf_t *cf);
 static ngx_int_t ngx_http_cognito_init_process(ngx_cycle_t *cycle);
 static void ngx_http_cognito_exit_process(ngx_cycle_t *cycle);
@@ -49,14 +58,8 @@ static char *ngx_http_cognito_inbox(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_redis(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
-static char *ngx_http_cognito_redis_option(ngx_conf_t *cf,
-    ngx_http_cognito_main_conf_t *mcf, ngx_str_t *option);
-static char *ngx_http_cognito_redis_password_file(ngx_conf_t *cf,
-    ngx_http_cognito_main_conf_t *mcf, ngx_str_t *file);
 static char *ngx_http_cognito_redis_wait(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
-static ngx_int_t ngx_http_cognito_redis_ssl(ngx_conf_t *cf,
-    ngx_http_cognito_main_conf_t *mcf);
 static char *ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_zone(ngx_conf_t *cf, ngx_command_t *cmd,
@@ -262,6 +265,23 @@ ngx_http_cognito_inbox_handler(ngx_http_request_t *r)
 }
 
 
+/* before anything of this location can write a line about the request */
+
+static ngx_int_t
+ngx_http_cognito_log_phase_handler(ngx_http_request_t *r)
+{
+    ngx_http_cognito_loc_conf_t  *lcf;
+
+    lcf = ngx_http_get_module_loc_conf(r, ngx_http_cognito_module);
+
+    if (lcf->handler) {
+        r->main->log_handler = ngx_cognito_log_handler;
+    }
+
+    return NGX_DECLINED;
+}
+
+
 static void *
 ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
 {
@@ -321,15 +341,15 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
 
     service->deadline = redis->timeout;
 
-    if (redis->url.naddrs == 0) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"cognito\" needs \"cognito_redis\"");
-        return NGX_CONF_ERROR;
+    if (service->region.len == 0) {
+        ngx_str_set(&service->region, "us-east-1");
     }
 
-    if (mcf->master_key.len == 0) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "\"cognito\" needs \"cognito_master_key\"");
+    if (service->account.len == 0) {
+        ngx_str_set(&service->account, "123456789012");
+    }
+
+    if (ngx_http_cognito_check_main_conf(cf, mcf) != NGX_OK) {
         return NGX_CONF_ERROR;
     }
 
@@ -341,14 +361,6 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
                                                       &mcf->master_key);
     if (service->store.keyring == NULL) {
         return NGX_CONF_ERROR;
-    }
-
-    if (service->region.len == 0) {
-        ngx_str_set(&service->region, "us-east-1");
-    }
-
-    if (service->account.len == 0) {
-        ngx_str_set(&service->account, "123456789012");
     }
 
     if (service->store.zone == NULL
@@ -376,11 +388,76 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
 #endif
     }
 
-    if (ngx_http_cognito_redis_ssl(cf, mcf) != NGX_OK) {
+    if (ngx_cognito_redis_conf_tls(cf, redis) != NGX_OK) {
         return NGX_CONF_ERROR;
     }
 
     return NGX_CONF_OK;
+}
+
+
+static ngx_int_t
+ngx_http_cognito_check_main_conf(ngx_conf_t *cf,
+    ngx_http_cognito_main_conf_t *mcf)
+{
+    size_t                     i;
+    u_char                     ch;
+    ngx_str_t                 *text;
+    ngx_cognito_redis_conf_t  *redis;
+
+    redis = &mcf->service.store.redis_conf;
+
+    if (redis->url.naddrs == 0) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "\"cognito\" needs \"cognito_redis\"");
+        return NGX_ERROR;
+    }
+
+    if (mcf->master_key.len == 0) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "\"cognito\" needs \"cognito_master_key\"");
+        return NGX_ERROR;
+    }
+
+    if (redis->connect_timeout == 0 || redis->timeout == 0) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "\"%s\" must not be zero",
+                           redis->timeout ? "cognito_redis_connect_timeout"
+                                          : "cognito_redis_timeout");
+        return NGX_ERROR;
+    }
+
+    /* both become parts of names: of pools, issuers and resources */
+
+    text = &mcf->service.region;
+
+    for (i = 0; i < text->len; i++) {
+        ch = text->data[i];
+
+        if ((ch < 'a' || ch > 'z') && (ch < '0' || ch > '9') && ch != '-') {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "invalid region \"%V\" in "
+                               "\"cognito_region\"", text);
+            return NGX_ERROR;
+        }
+    }
+
+    text = &mcf->service.account;
+
+    for (i = 0; i < text->len; i++) {
+        if (text->data[i] < '0' || text->data[i] > '9') {
+            break;
+        }
+    }
+
+    if (i != NGX_HTTP_COGNITO_ACCOUNT_LEN || i != text->len) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid account \"%V\" in \"cognito_account\", "
+                           "it must have 12 digits", text);
+        return NGX_ERROR;
+    }
+
+    return NGX_OK;
 }
 
 
@@ -393,6 +470,13 @@ ngx_http_cognito_create_loc_conf(ngx_conf_t *cf)
     if (lcf == NULL) {
         return NULL;
     }
+
+    /*
+     * set by ngx_pcalloc():
+     *
+     *     lcf->front.max_body = 0;
+     *     lcf->handler = NULL;
+     */
 
     lcf->front.signature = NGX_CONF_UNSET;
     lcf->front.query = NGX_CONF_UNSET;
@@ -415,13 +499,66 @@ ngx_http_cognito_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
                               0);
     ngx_conf_merge_uint_value(conf->message, prev->message, 0);
 
+    ngx_http_cognito_merge_handler(cf, prev, conf);
+
     return NGX_CONF_OK;
+}
+
+
+static void
+ngx_http_cognito_merge_handler(ngx_conf_t *cf,
+    ngx_http_cognito_loc_conf_t *prev, ngx_http_cognito_loc_conf_t *conf)
+{
+    ngx_http_core_loc_conf_t  *clcf;
+
+    clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
+
+    /* "if" and "limit_except" make a nameless location inside */
+
+    if (clcf->noname && clcf->handler == NULL && prev->handler) {
+        clcf->handler = prev->handler;
+    }
+
+    /* another module's directive may have taken the location over */
+
+    if (clcf->handler == ngx_http_cognito_handler
+        || clcf->handler == ngx_http_cognito_inbox_handler)
+    {
+        conf->handler = clcf->handler;
+    }
+
+    if (conf->handler != ngx_http_cognito_handler) {
+        return;
+    }
+
+    /*
+     * The limit becomes ours, so that a larger body is answered as the
+     * service does and not with a page of nginx's.  Its default stands for
+     * the limit of each operation, some of which take more.
+     */
+
+    if (clcf->client_max_body_size
+        && clcf->client_max_body_size != NGX_HTTP_COGNITO_DEFAULT_BODY)
+    {
+        conf->front.max_body = clcf->client_max_body_size;
+    }
+
+    clcf->client_max_body_size = 0;
+
+    if (!conf->front.signature && !clcf->noname) {
+        ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
+                           "\"cognito_signature\" is off in location "
+                           "\"%V\": who can reach it can administer every "
+                           "user pool", &clcf->name);
+    }
 }
 
 
 static ngx_int_t
 ngx_http_cognito_init(ngx_conf_t *cf)
 {
+    ngx_http_handler_pt           *handler;
+    ngx_http_core_main_conf_t     *cmcf;
     ngx_http_cognito_main_conf_t  *mcf;
 
     mcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_cognito_module);
@@ -429,6 +566,15 @@ ngx_http_cognito_init(ngx_conf_t *cf)
     if (!mcf->used) {
         return NGX_OK;
     }
+
+    cmcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_core_module);
+
+    handler = ngx_array_push(&cmcf->phases[NGX_HTTP_REWRITE_PHASE].handlers);
+    if (handler == NULL) {
+        return NGX_ERROR;
+    }
+
+    *handler = ngx_http_cognito_log_phase_handler;
 
     if (ngx_cognito_patterns_init(cf) != NGX_OK
         || ngx_cognito_calls_init(cf) != NGX_OK)
@@ -513,254 +659,12 @@ ngx_http_cognito_inbox(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
-/* cognito_redis address [user=] [password=|password_file=] [database=] [ssl] */
-
 static char *
 ngx_http_cognito_redis(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_cognito_main_conf_t *mcf = conf;
 
-    char                      *rv;
-    ngx_str_t                 *value;
-    ngx_uint_t                 i;
-    ngx_cognito_redis_conf_t  *redis;
-
-    redis = &mcf->service.store.redis_conf;
-
-    if (redis->url.naddrs) {
-        return "is duplicate";
-    }
-
-    value = cf->args->elts;
-
-    redis->url.url = value[1];
-    redis->url.default_port = 6379;
-
-    if (ngx_parse_url(cf->pool, &redis->url) != NGX_OK) {
-        if (redis->url.err) {
-            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                               "%s in redis address \"%V\"",
-                               redis->url.err, &redis->url.url);
-        }
-
-        return NGX_CONF_ERROR;
-    }
-
-    for (i = 2; i < cf->args->nelts; i++) {
-        rv = ngx_http_cognito_redis_option(cf, mcf, &value[i]);
-
-        if (rv != NGX_CONF_OK) {
-            return rv;
-        }
-    }
-
-    return NGX_CONF_OK;
-}
-
-
-static char *
-ngx_http_cognito_redis_option(ngx_conf_t *cf,
-    ngx_http_cognito_main_conf_t *mcf, ngx_str_t *option)
-{
-    u_char                    *p;
-    ngx_int_t                  number;
-    ngx_str_t                  name, value;
-    ngx_cognito_redis_conf_t  *redis;
-
-    redis = &mcf->service.store.redis_conf;
-
-    name = *option;
-    ngx_str_null(&value);
-
-    p = ngx_strlchr(option->data, option->data + option->len, '=');
-
-    if (p) {
-        name.len = p - option->data;
-        value.data = p + 1;
-        value.len = option->data + option->len - value.data;
-    }
-
-#define ngx_http_cognito_is(word)                                             \
-    (name.len == sizeof(word) - 1                                             \
-     && ngx_strncmp(name.data, word, sizeof(word) - 1) == 0)
-
-    if (ngx_http_cognito_is("user")) {
-        redis->user = value;
-
-    } else if (ngx_http_cognito_is("password")) {
-        redis->password = value;
-
-    } else if (ngx_http_cognito_is("password_file")) {
-        return ngx_http_cognito_redis_password_file(cf, mcf, &value);
-
-    } else if (ngx_http_cognito_is("database")) {
-        number = ngx_atoi(value.data, value.len);
-
-        if (number == NGX_ERROR) {
-            goto invalid;
-        }
-
-        redis->database = number;
-
-#if (NGX_SSL)
-
-    } else if (ngx_http_cognito_is("ssl") && p == NULL) {
-        mcf->redis_ssl = 1;
-
-    } else if (ngx_http_cognito_is("ssl_trusted_certificate")) {
-        mcf->redis_certificate = value;
-
-    } else if (ngx_http_cognito_is("ssl_name")) {
-        redis->ssl_name = value;
-
-    } else if (ngx_http_cognito_is("ssl_verify")) {
-
-        if (value.len == 2 && ngx_strncmp(value.data, "on", 2) == 0) {
-            redis->ssl_verify = 1;
-
-        } else if (value.len == 3 && ngx_strncmp(value.data, "off", 3) == 0) {
-            redis->ssl_verify = 0;
-
-        } else {
-            goto invalid;
-        }
-
-#endif
-
-    } else {
-        goto invalid;
-    }
-
-    return NGX_CONF_OK;
-
-invalid:
-
-    /* the value may be a password: only the name is quoted */
-
-    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "invalid parameter \"%V\"",
-                       &name);
-
-    return NGX_CONF_ERROR;
-}
-
-
-static char *
-ngx_http_cognito_redis_password_file(ngx_conf_t *cf,
-    ngx_http_cognito_main_conf_t *mcf, ngx_str_t *file)
-{
-    ssize_t     n;
-    ngx_fd_t    fd;
-    ngx_str_t  *password;
-
-    u_char      text[512];
-
-    if (ngx_conf_full_name(cf->cycle, file, 1) != NGX_OK) {
-        return NGX_CONF_ERROR;
-    }
-
-    fd = ngx_open_file(file->data, NGX_FILE_RDONLY, NGX_FILE_OPEN, 0);
-
-    if (fd == NGX_INVALID_FILE) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           ngx_open_file_n " \"%V\" failed", file);
-        return NGX_CONF_ERROR;
-    }
-
-    n = ngx_read_fd(fd, text, sizeof(text));
-
-    if (ngx_close_file(fd) == NGX_FILE_ERROR) {
-        ngx_conf_log_error(NGX_LOG_ALERT, cf, ngx_errno,
-                           ngx_close_file_n " \"%V\" failed", file);
-    }
-
-    while (n > 0 && (text[n - 1] == LF || text[n - 1] == CR)) {
-        n--;
-    }
-
-    if (n <= 0) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "no password in \"%V\"", file);
-        return NGX_CONF_ERROR;
-    }
-
-    password = &mcf->service.store.redis_conf.password;
-
-    password->len = n;
-    password->data = ngx_pnalloc(cf->pool, n);
-    if (password->data == NULL) {
-        return NGX_CONF_ERROR;
-    }
-
-    ngx_memcpy(password->data, text, n);
-    ngx_cognito_cleanse_bytes(text, sizeof(text));
-
-    return NGX_CONF_OK;
-}
-
-
-static ngx_int_t
-ngx_http_cognito_redis_ssl(ngx_conf_t *cf, ngx_http_cognito_main_conf_t *mcf)
-{
-#if (NGX_SSL)
-
-    ngx_pool_cleanup_t        *cln;
-    ngx_cognito_redis_conf_t  *redis;
-
-    redis = &mcf->service.store.redis_conf;
-
-    if (redis->ssl_verify == NGX_CONF_UNSET) {
-        redis->ssl_verify = 1;
-    }
-
-    if (!mcf->redis_ssl) {
-        return NGX_OK;
-    }
-
-    redis->ssl = ngx_pcalloc(cf->pool, sizeof(ngx_ssl_t));
-    if (redis->ssl == NULL) {
-        return NGX_ERROR;
-    }
-
-    redis->ssl->log = cf->log;
-
-    if (ngx_ssl_create(redis->ssl, NGX_SSL_TLSv1_2|NGX_SSL_TLSv1_3, NULL)
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    cln = ngx_pool_cleanup_add(cf->pool, 0);
-    if (cln == NULL) {
-        ngx_ssl_cleanup_ctx(redis->ssl);
-        return NGX_ERROR;
-    }
-
-    cln->handler = ngx_ssl_cleanup_ctx;
-    cln->data = redis->ssl;
-
-    if (redis->ssl_name.len == 0) {
-        redis->ssl_name = redis->url.host;
-    }
-
-    if (!redis->ssl_verify) {
-        return NGX_OK;
-    }
-
-    if (mcf->redis_certificate.len == 0) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "no ssl_trusted_certificate for \"cognito_redis\", "
-                           "and ssl_verify is not off");
-        return NGX_ERROR;
-    }
-
-    return ngx_ssl_trusted_certificate(cf, redis->ssl,
-                                       &mcf->redis_certificate, 9);
-
-#else
-
-    return NGX_OK;
-
-#endif
+    return ngx_cognito_redis_conf_server(cf, &mcf->service.store.redis_conf);
 }
 
 
@@ -769,34 +673,7 @@ ngx_http_cognito_redis_wait(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_cognito_main_conf_t *mcf = conf;
 
-    ngx_int_t                  replicas, time;
-    ngx_str_t                 *value;
-    ngx_cognito_redis_conf_t  *redis;
-
-    redis = &mcf->service.store.redis_conf;
-
-    if (redis->wait_replicas) {
-        return "is duplicate";
-    }
-
-    value = cf->args->elts;
-
-    replicas = ngx_atoi(value[1].data, value[1].len);
-
-    if (replicas == NGX_ERROR || replicas == 0) {
-        return "has an invalid number of replicas";
-    }
-
-    time = ngx_parse_time(&value[2], 0);
-
-    if (time == NGX_ERROR || time == 0) {
-        return "has an invalid time";
-    }
-
-    redis->wait_replicas = replicas;
-    redis->wait_timeout = time;
-
-    return NGX_CONF_OK;
+    return ngx_cognito_redis_conf_wait(cf, &mcf->service.store.redis_conf);
 }
 
 
@@ -806,7 +683,14 @@ ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     ngx_http_cognito_main_conf_t *mcf = conf;
 
     ngx_str_t                 *value;
+    ngx_uint_t                 i;
     ngx_cognito_access_key_t  *key;
+
+    value = cf->args->elts;
+
+    if (value[1].len == 0 || value[2].len == 0) {
+        return "has an empty parameter";
+    }
 
     if (mcf->service.access_keys == NULL) {
         mcf->service.access_keys = ngx_array_create(cf->pool, 2,
@@ -816,12 +700,22 @@ ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         }
     }
 
+    key = mcf->service.access_keys->elts;
+
+    for (i = 0; i < mcf->service.access_keys->nelts; i++) {
+        if (key[i].id.len == value[1].len
+            && ngx_strncmp(key[i].id.data, value[1].data, value[1].len) == 0)
+        {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "duplicate access key \"%V\"", &value[1]);
+            return NGX_CONF_ERROR;
+        }
+    }
+
     key = ngx_array_push(mcf->service.access_keys);
     if (key == NULL) {
         return NGX_CONF_ERROR;
     }
-
-    value = cf->args->elts;
 
     key->id = value[1];
     key->secret = value[2];
@@ -850,8 +744,8 @@ ngx_http_cognito_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     p = ngx_strlchr(name.data, name.data + name.len, ':');
 
-    if (p == NULL) {
-        return "has no size";
+    if (p == NULL || p == name.data) {
+        return "wants a name and a size, as in name:1m";
     }
 
     name.len = p - name.data;

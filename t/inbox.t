@@ -23,7 +23,8 @@ my $other_client = make_client($other_pool);
 sub listed {
     my ($query, %options) = @_;
 
-    return http('GET', path => '/inbox', query => $query // '', %options);
+    return http('GET', path => '/_cognito/inbox', query => $query // '',
+                %options);
 }
 
 sub usernames { join ' ', map { $_->{username} } @{$_[0]{body}} }
@@ -31,7 +32,7 @@ sub usernames { join ' ', map { $_->{username} } @{$_[0]{body}} }
 sub emptied {
     my ($query) = @_;
 
-    return http('DELETE', path => '/inbox', query => $query // '');
+    return http('DELETE', path => '/_cognito/inbox', query => $query // '');
 }
 
 
@@ -110,13 +111,12 @@ subtest 'other names of a user' => sub {
                                   Password => 'Correct-Horse-7' });
     my $sub = $answer->{body}{UserSub};
 
-    for my $name ('mary%40example.com', 'MARY%40example.com', $sub) {
-        my $list = listed("pool=$third&username=$name")->{body};
+    for my $name ('mary@example.com', 'MARY@example.com', $sub) {
+        my $list = listed("pool=$third&username=" . $name =~ s/@/%40/r)
+                   ->{body};
 
         is(scalar(@$list), 1, "by $name");
         is($list->[0]{destination} // '', 'Mary@example.com', 'found');
-
-        $name =~ s/%40/@/;
         is($list->[0]{username} // '', $name, 'shown by that name');
     }
 
@@ -137,8 +137,10 @@ subtest 'what cannot be asked' => sub {
              'User pool us-east-1_Nothing00 does not exist.', 400,
              'an unknown pool');
 
-    is(http('POST', path => '/inbox', body => '{}')->{status}, 405, 'POST');
-    is(http('PUT', path => '/inbox', body => '{}')->{status}, 405, 'PUT');
+    for my $method (qw(POST PUT PATCH)) {
+        is(http($method, path => '/_cognito/inbox', body => '{}')->{status},
+           405, $method);
+    }
 
     my $answer = listed('', headers => { Origin => 'http://example.com' });
 

@@ -86,12 +86,9 @@ ngx_int_t ngx_cognito_form_argument(ngx_pool_t *pool, ngx_str_t *form,
  * Judges a structure.  NGX_OK; NGX_DECLINED: message is the text of
  * InvalidParameterException ("N validation errors detected: ..."), members
  * in alphabetical order, length before pattern; NGX_ERROR: no memory.
- * decoder: who decoded it, or NULL (the texts of unknown enums lie where the
- * values would, see ngx_cognito_shape.h).
  */
 ngx_int_t ngx_cognito_validate(ngx_pool_t *pool,
-    const ngx_cognito_shape_t *shape, void *value,
-    ngx_cognito_decoder_t *decoder, ngx_str_t *message);
+    const ngx_cognito_shape_t *shape, void *value, ngx_str_t *message);
 
 /*
  * Compiles the model's patterns with PCRE; once, while the configuration is

@@ -85,7 +85,7 @@ static void ngx_cognito_say(ngx_cognito_buffer_t *text, const char *words);
 
 ngx_int_t
 ngx_cognito_validate(ngx_pool_t *pool, const ngx_cognito_shape_t *shape,
-    void *value, ngx_cognito_decoder_t *decoder, ngx_str_t *message)
+    void *value, ngx_str_t *message)
 {
     ngx_cognito_judge_t   judge;
     ngx_cognito_buffer_t  text;

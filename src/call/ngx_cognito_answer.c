@@ -21,7 +21,11 @@ static ngx_int_t ngx_cognito_answer_send(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_answer_headers(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_add_header(ngx_cognito_call_t *call,
     const char *name, const ngx_str_t *value);
-static void ngx_cognito_header_value(ngx_str_t *value);
+static ngx_int_t ngx_cognito_header_value(ngx_cognito_call_t *call,
+    ngx_str_t *value);
+
+
+#define NGX_COGNITO_MAX_HEADER  1024
 
 
 static char  ngx_cognito_json_type[] = "application/x-amz-json-1.1";
@@ -205,13 +209,9 @@ ngx_cognito_answer_refusal(ngx_cognito_call_t *call, ngx_uint_t *status,
             return NGX_ERROR;
         }
 
-        value.len = call->message.len;
-        value.data = ngx_pstrdup(call->pool, &call->message);
-        if (value.data == NULL) {
+        if (ngx_cognito_header_value(call, &value) != NGX_OK) {
             return NGX_ERROR;
         }
-
-        ngx_cognito_header_value(&value);
 
         if (ngx_cognito_add_header(call, "x-amzn-errormessage", &value)
             != NGX_OK)
@@ -237,6 +237,13 @@ ngx_cognito_answer_send(ngx_cognito_call_t *call, ngx_uint_t status,
 
     r = call->request;
     call->answered = 1;
+
+    if (r->reading_body) {
+
+        /* what is still to come of the body is read and thrown away */
+
+        r->keepalive = 0;
+    }
 
     r->headers_out.status = status;
     r->headers_out.content_length_n = text->len;
@@ -338,18 +345,51 @@ ngx_cognito_add_header(ngx_cognito_call_t *call, const char *name,
 }
 
 
-/* a message may quote what the client sent, line breaks and all */
+/*
+ * A message may quote what the client sent: line breaks and all, and more of
+ * it than a client takes for a header.
+ */
 
-static void
-ngx_cognito_header_value(ngx_str_t *value)
+static ngx_int_t
+ngx_cognito_header_value(ngx_cognito_call_t *call, ngx_str_t *value)
 {
+    size_t   len;
     u_char  *p, *last;
 
-    last = value->data + value->len;
+    len = ngx_cognito_text_cut(&call->message, NGX_COGNITO_MAX_HEADER);
+
+    value->len = len;
+    value->data = ngx_pnalloc(call->pool, len + 1);
+    if (value->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    ngx_memcpy(value->data, call->message.data, len);
+
+    last = value->data + len;
 
     for (p = value->data; p < last; p++) {
         if (*p < 0x20 || *p == 0x7f) {
             *p = ' ';
         }
     }
+
+    return NGX_OK;
+}
+
+
+/* how much of a text there is in so many bytes without half a character */
+
+size_t
+ngx_cognito_text_cut(const ngx_str_t *text, size_t len)
+{
+    if (text->len <= len) {
+        return text->len;
+    }
+
+    while (len && (text->data[len] & 0xc0) == 0x80) {
+        len--;
+    }
+
+    return len;
 }

@@ -141,31 +141,58 @@ ngx_cognito_call_first_step(ngx_cognito_call_t *call)
 ngx_int_t
 ngx_cognito_fail(ngx_cognito_call_t *call, ngx_uint_t error, ...)
 {
-    u_char      *last;
-    va_list      args;
-    const char  *text;
+    u_char           *last;
+    va_list           args;
+    ngx_str_t         text;
+    const char       *format;
+    const ngx_str_t  *whole;
 
     call->error = error;
     call->exception = ngx_cognito_errors[error].exception;
     ngx_str_null(&call->message);
 
-    text = ngx_cognito_errors[error].text;
+    format = ngx_cognito_errors[error].text;
 
-    if (text == NULL) {
+    if (format == NULL) {
         return NGX_ERROR;
     }
 
-    call->message.data = ngx_pnalloc(call->pool, NGX_MAX_ERROR_STR);
-    if (call->message.data == NULL) {
+    whole = NULL;
+    text.len = NGX_MAX_ERROR_STR;
+
+    if (ngx_strcmp(format, "%V") == 0) {
+
+        /* a text made elsewhere may be of any length */
+
+        va_start(args, error);
+        whole = va_arg(args, ngx_str_t *);
+        va_end(args);
+
+        text.len = whole->len;
+    }
+
+    text.data = ngx_pnalloc(call->pool, text.len + 1);
+    if (text.data == NULL) {
         return NGX_ERROR;
     }
+
+    if (whole) {
+        ngx_memcpy(text.data, whole->data, whole->len);
+        call->message = text;
+
+        return NGX_ERROR;
+    }
+
+    /* one byte more tells whether all of it had room */
 
     va_start(args, error);
-    last = ngx_vslprintf(call->message.data,
-                         call->message.data + NGX_MAX_ERROR_STR, text, args);
+    last = ngx_vslprintf(text.data, text.data + text.len + 1, format, args);
     va_end(args);
 
-    call->message.len = last - call->message.data;
+    text.len = last - text.data;
+
+    call->message.data = text.data;
+    call->message.len = ngx_cognito_text_cut(&text, NGX_MAX_ERROR_STR);
 
     return NGX_ERROR;
 }

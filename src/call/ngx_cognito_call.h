@@ -67,6 +67,7 @@ typedef struct {
     ngx_flag_t                       signature;
     ngx_flag_t                       query;
     ngx_uint_t                       documented;   /* cognito_error_status */
+    size_t                           max_body;     /* 0: the operation's */
 } ngx_cognito_front_t;
 
 
@@ -153,6 +154,10 @@ ngx_cognito_call_t *ngx_cognito_call_of(ngx_http_request_t *r);
 
 /* ngx_cognito_variables.c; at preconfiguration */
 ngx_int_t ngx_http_cognito_add_variables(ngx_conf_t *cf);
+
+/* ngx_cognito_log.c; what nginx adds to each line of the error log */
+u_char *ngx_cognito_log_handler(ngx_http_request_t *r, ngx_http_request_t *sr,
+    u_char *buf, size_t len);
 
 /* which members every operation shares; once, at configuration */
 ngx_int_t ngx_cognito_calls_init(ngx_conf_t *cf);

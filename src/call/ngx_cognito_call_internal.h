@@ -14,6 +14,31 @@
 #include "ngx_cognito_call.h"
 
 
+/* a request while it is read */
+
+typedef struct ngx_cognito_reading_s  ngx_cognito_reading_t;
+
+struct ngx_cognito_reading_s {
+    ngx_cognito_decoder_t           *decoder;   /* NULL: a form */
+    ngx_cognito_sha256_t            *sha;       /* NULL: not signed */
+    ngx_str_t                        body;      /* gathered: forms only */
+    size_t                           size;
+    size_t                           allocated;
+    size_t                           max;
+    unsigned                         form:1;    /* the Query protocol */
+    unsigned                         plain:1;   /* application/json */
+    unsigned                         targeted:1; /* a target was given */
+    unsigned                         shared:1;  /* others read the body, too */
+};
+
+
+/* ngx_cognito_body.c: then ngx_cognito_accept(); as a content handler does */
+ngx_int_t ngx_cognito_read(ngx_cognito_call_t *call);
+
+/* ngx_cognito_accept.c: the body is read; starts the call, or answers it */
+void ngx_cognito_accept(ngx_cognito_call_t *call);
+
+
 /* whatever the call waits for forgets it */
 void ngx_cognito_call_cancel(ngx_cognito_call_t *call);
 
@@ -35,6 +60,15 @@ ngx_int_t ngx_cognito_answer_now(ngx_cognito_call_t *call, ngx_uint_t status,
 ngx_int_t ngx_cognito_answer_text(ngx_cognito_call_t *call,
     ngx_uint_t status, const char *type, ngx_str_t *text);
 ngx_int_t ngx_cognito_answer_preflight(ngx_cognito_call_t *call);
+
+/* ngx_cognito_log.c: a request line without secrets; returns where it ends */
+u_char *ngx_cognito_mask(u_char *to, u_char *end, const ngx_str_t *line);
+
+/* the length of as much of a text as fits, in whole characters */
+size_t ngx_cognito_text_cut(const ngx_str_t *text, size_t len);
+
+/* the answer to a request that names no operation at all */
+extern ngx_str_t  ngx_cognito_undetermined;
 
 /* a request header by its lower-case name, or NULL */
 ngx_table_elt_t *ngx_cognito_header(ngx_http_request_t *r, const char *name,

@@ -8,6 +8,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_call.h"
+#include "ngx_cognito_call_internal.h"
 
 
 static ngx_int_t ngx_http_cognito_text_variable(ngx_http_request_t *r,
@@ -16,7 +17,6 @@ static ngx_int_t ngx_http_cognito_error_variable(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data);
 static ngx_int_t ngx_http_cognito_request_variable(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data);
-static ngx_uint_t ngx_http_cognito_shown_argument(u_char *name, size_t len);
 
 
 static ngx_http_variable_t  ngx_http_cognito_variables[] = {
@@ -124,90 +124,31 @@ ngx_http_cognito_error_variable(ngx_http_request_t *r,
 }
 
 
-/*
- * The request line without secrets: of the arguments only those are shown
- * that name something and prove nothing.
- */
+/* the request line without secrets */
 
 static ngx_int_t
 ngx_http_cognito_request_variable(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data)
 {
-    u_char      *p, *last, *name, *to;
-    ngx_uint_t   shown;
+    size_t   size;
+    u_char  *p, *last;
 
-    v->data = ngx_pnalloc(r->pool, 2 * r->request_line.len + 1);
-    if (v->data == NULL) {
+    /* an argument "a=" becomes "a=*", and none grows by more */
+
+    size = 2 * r->request_line.len;
+
+    p = ngx_pnalloc(r->pool, size + 1);
+    if (p == NULL) {
         return NGX_ERROR;
     }
 
-    to = v->data;
-    p = r->request_line.data;
-    last = p + r->request_line.len;
+    last = ngx_cognito_mask(p, p + size, &r->request_line);
 
-    while (p < last && *p != '?') {
-        *to++ = *p++;
-    }
-
-    while (p < last && *p != ' ') {
-
-        *to++ = *p++;
-        name = p;
-
-        while (p < last && *p != '=' && *p != '&' && *p != ' ') {
-            *to++ = *p++;
-        }
-
-        shown = ngx_http_cognito_shown_argument(name, p - name);
-
-        if (p < last && *p == '=') {
-            *to++ = *p++;
-
-            if (!shown) {
-                *to++ = '*';
-            }
-        }
-
-        while (p < last && *p != '&' && *p != ' ') {
-            if (shown) {
-                *to++ = *p;
-            }
-
-            p++;
-        }
-    }
-
-    while (p < last) {
-        *to++ = *p++;
-    }
-
-    v->len = to - v->data;
+    v->data = p;
+    v->len = last - p;
     v->valid = 1;
     v->no_cacheable = 0;
     v->not_found = 0;
 
     return NGX_OK;
-}
-
-
-static ngx_uint_t
-ngx_http_cognito_shown_argument(u_char *name, size_t len)
-{
-    ngx_str_t         *shown;
-
-    static ngx_str_t   names[] = {
-        ngx_string("Action"),
-        ngx_string("Version"),
-        ngx_string("UserPoolId"),
-        ngx_string("ClientId"),
-        ngx_null_string
-    };
-
-    for (shown = names; shown->len; shown++) {
-        if (shown->len == len && ngx_strncmp(shown->data, name, len) == 0) {
-            return 1;
-        }
-    }
-
-    return 0;
 }

@@ -370,7 +370,7 @@ ngx_cognito_is_asked_for(ngx_cognito_admin_create_user_request_t *input,
 
 
 ngx_int_t
-ngx_cognito_mask(ngx_pool_t *pool, ngx_uint_t medium,
+ngx_cognito_mask_address(ngx_pool_t *pool, ngx_uint_t medium,
     const ngx_str_t *address, ngx_str_t *masked)
 {
     u_char  *p, *domain, *last;

@@ -37,7 +37,7 @@ ngx_int_t ngx_cognito_message_compose(ngx_cognito_call_t *call,
  * An address as those may see it who only know the user's name:
  * "j***@e***", "+*******0100".
  */
-ngx_int_t ngx_cognito_mask(ngx_pool_t *pool, ngx_uint_t medium,
+ngx_int_t ngx_cognito_mask_address(ngx_pool_t *pool, ngx_uint_t medium,
     const ngx_str_t *address, ngx_str_t *masked);
 
 /* "SignUp", "ForgotPassword" ...: what the call's messages are sent for */

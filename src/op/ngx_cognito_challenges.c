@@ -66,8 +66,7 @@ const ngx_cognito_step_pt  ngx_cognito_respond_to_auth_challenge_steps[] = {
 };
 
 const ngx_cognito_step_pt
-    ngx_cognito_admin_respond_to_auth_challenge_steps[] =
-{
+    ngx_cognito_admin_respond_to_auth_challenge_steps[] = {
     ngx_cognito_read_admin_answer,
     ngx_cognito_load_user_pool,
     ngx_cognito_load_client_of_pool,
@@ -394,8 +393,8 @@ ngx_cognito_open_session(ngx_cognito_call_t *call)
 
     if (session == NULL
         || session->challenge != call->found.challenge
-        || !ngx_cognito_same_text(&session->pool, &call->found.user_pool->id)
-        || !ngx_cognito_same_text(&session->client, &call->found.client->id))
+        || !ngx_cognito_same_name(&session->pool, &call->found.user_pool->id)
+        || !ngx_cognito_same_name(&session->client, &call->found.client->id))
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_SESSION);
     }
@@ -486,18 +485,14 @@ ngx_cognito_session_found(ngx_cognito_call_t *call)
     }
 
     if (record->challenge != found->challenge
-        || !ngx_cognito_same_text(&record->client_id, &found->client->id)
-        || !ngx_cognito_same_text(&record->sub, &user->sub)
+        || !ngx_cognito_same_name(&record->client_id, &found->client->id)
+        || !ngx_cognito_same_name(&record->sub, &user->sub)
         || !ngx_cognito_is_named(call))
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_SESSION);
     }
 
-    if (user->enabled == NGX_COGNITO_FALSE) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_USER_DISABLED);
-    }
-
-    return NGX_OK;
+    return ngx_cognito_judge_user(call);
 }
 
 
@@ -516,14 +511,14 @@ ngx_cognito_is_named(ngx_cognito_call_t *call)
         return 0;
     }
 
-    if (ngx_cognito_same_text(&name, &user->username)
-        || ngx_cognito_same_text(&name, &user->record->sub))
+    if (ngx_cognito_same_name(&name, &user->username)
+        || ngx_cognito_same_name(&name, &user->record->sub))
     {
         return 1;
     }
 
     for (i = 0; i < user->nnames; i++) {
-        if (ngx_cognito_same_text(&name, &user->names[i].value)) {
+        if (ngx_cognito_same_name(&name, &user->names[i].value)) {
             return 1;
         }
     }

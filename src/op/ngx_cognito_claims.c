@@ -232,7 +232,7 @@ ngx_cognito_claim_form(const ngx_str_t *name)
     {
         form = &ngx_cognito_claim_forms[i];
 
-        if (ngx_cognito_same_text(&form->name, name)) {
+        if (ngx_cognito_same_name(&form->name, name)) {
             return form;
         }
     }

@@ -686,7 +686,8 @@ ngx_cognito_details(ngx_cognito_call_t *call, ngx_uint_t medium,
         return NULL;
     }
 
-    if (ngx_cognito_mask(call->pool, medium, address, &details->destination)
+    if (ngx_cognito_mask_address(call->pool, medium, address,
+                                 &details->destination)
         != NGX_OK)
     {
         return NULL;

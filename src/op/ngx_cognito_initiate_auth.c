@@ -453,8 +453,8 @@ ngx_cognito_open_refresh_token(ngx_cognito_call_t *call)
                                  &text);
 
     if (content == NULL
-        || !ngx_cognito_same_text(&content->client, &client->id)
-        || !ngx_cognito_same_text(&content->pool, &call->found.user_pool->id))
+        || !ngx_cognito_same_name(&content->client, &client->id)
+        || !ngx_cognito_same_name(&content->pool, &call->found.user_pool->id))
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_REFRESH_TOKEN);
     }

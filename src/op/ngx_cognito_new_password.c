@@ -191,7 +191,7 @@ ngx_cognito_user_attributes(ngx_cognito_call_t *call, ngx_str_t *text)
     attribute = attributes->elts;
 
     for (i = 0; i < attributes->nelts; i++) {
-        if (!ngx_cognito_same_text(&attribute[i].name, &sub)) {
+        if (!ngx_cognito_same_name(&attribute[i].name, &sub)) {
             ngx_cognito_json_string(json, &attribute[i].name,
                                     &attribute[i].value);
         }
@@ -229,7 +229,7 @@ ngx_cognito_missing_attributes(ngx_cognito_call_t *call, ngx_array_t *given,
         wanted += i;
 
         if (wanted->required != NGX_COGNITO_TRUE
-            || ngx_cognito_same_text(&wanted->name, &sub)
+            || ngx_cognito_same_name(&wanted->name, &sub)
             || ngx_cognito_attribute(call->found.user.record, &wanted->name))
         {
             continue;
@@ -239,7 +239,7 @@ ngx_cognito_missing_attributes(ngx_cognito_call_t *call, ngx_array_t *given,
         n = given ? given->nelts : 0;
 
         for (k = 0; k < n; k++) {
-            if (ngx_cognito_same_text(&attribute[k].name, &wanted->name)) {
+            if (ngx_cognito_same_name(&attribute[k].name, &wanted->name)) {
                 break;
             }
         }

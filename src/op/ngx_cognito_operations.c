@@ -13,23 +13,70 @@
 
 const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
 
-    [NGX_COGNITO_OP_CREATE_USER_POOL] = ngx_cognito_create_user_pool_steps,
+    [NGX_COGNITO_OP_SIGN_UP] =
+        ngx_cognito_sign_up_steps,
+    [NGX_COGNITO_OP_CONFIRM_SIGN_UP] =
+        ngx_cognito_confirm_sign_up_steps,
+    [NGX_COGNITO_OP_RESEND_CONFIRMATION_CODE] =
+        ngx_cognito_resend_confirmation_code_steps,
 
-    [NGX_COGNITO_OP_DESCRIBE_USER_POOL] = ngx_cognito_describe_user_pool_steps,
+    [NGX_COGNITO_OP_FORGOT_PASSWORD] =
+        ngx_cognito_forgot_password_steps,
+    [NGX_COGNITO_OP_CONFIRM_FORGOT_PASSWORD] =
+        ngx_cognito_confirm_forgot_password_steps,
+    [NGX_COGNITO_OP_CHANGE_PASSWORD] =
+        ngx_cognito_change_password_steps,
 
-    [NGX_COGNITO_OP_UPDATE_USER_POOL] = ngx_cognito_update_user_pool_steps,
+    [NGX_COGNITO_OP_INITIATE_AUTH] =
+        ngx_cognito_initiate_auth_steps,
+    [NGX_COGNITO_OP_ADMIN_INITIATE_AUTH] =
+        ngx_cognito_admin_initiate_auth_steps,
+    [NGX_COGNITO_OP_RESPOND_TO_AUTH_CHALLENGE] =
+        ngx_cognito_respond_to_auth_challenge_steps,
+    [NGX_COGNITO_OP_ADMIN_RESPOND_TO_AUTH_CHALLENGE] =
+        ngx_cognito_admin_respond_to_auth_challenge_steps,
 
-    [NGX_COGNITO_OP_DELETE_USER_POOL] = ngx_cognito_delete_user_pool_steps,
+    [NGX_COGNITO_OP_GET_USER] =
+        ngx_cognito_get_user_steps,
+    [NGX_COGNITO_OP_GLOBAL_SIGN_OUT] =
+        ngx_cognito_global_sign_out_steps,
+    [NGX_COGNITO_OP_REVOKE_TOKEN] =
+        ngx_cognito_revoke_token_steps,
+    [NGX_COGNITO_OP_DELETE_USER] =
+        ngx_cognito_delete_user_steps,
+
+    [NGX_COGNITO_OP_ADMIN_CREATE_USER] =
+        ngx_cognito_admin_create_user_steps,
+    [NGX_COGNITO_OP_ADMIN_GET_USER] =
+        ngx_cognito_admin_get_user_steps,
+    [NGX_COGNITO_OP_ADMIN_SET_USER_PASSWORD] =
+        ngx_cognito_admin_set_user_password_steps,
+    [NGX_COGNITO_OP_ADMIN_RESET_USER_PASSWORD] =
+        ngx_cognito_admin_reset_user_password_steps,
+    [NGX_COGNITO_OP_ADMIN_CONFIRM_SIGN_UP] =
+        ngx_cognito_admin_confirm_sign_up_steps,
+    [NGX_COGNITO_OP_ADMIN_DISABLE_USER] =
+        ngx_cognito_admin_disable_user_steps,
+    [NGX_COGNITO_OP_ADMIN_ENABLE_USER] =
+        ngx_cognito_admin_enable_user_steps,
+    [NGX_COGNITO_OP_ADMIN_DELETE_USER] =
+        ngx_cognito_admin_delete_user_steps,
+
+    [NGX_COGNITO_OP_CREATE_USER_POOL] =
+        ngx_cognito_create_user_pool_steps,
+    [NGX_COGNITO_OP_DESCRIBE_USER_POOL] =
+        ngx_cognito_describe_user_pool_steps,
+    [NGX_COGNITO_OP_UPDATE_USER_POOL] =
+        ngx_cognito_update_user_pool_steps,
+    [NGX_COGNITO_OP_DELETE_USER_POOL] =
+        ngx_cognito_delete_user_pool_steps,
 
     [NGX_COGNITO_OP_CREATE_USER_POOL_CLIENT] =
         ngx_cognito_create_user_pool_client_steps,
-
     [NGX_COGNITO_OP_DESCRIBE_USER_POOL_CLIENT] =
         ngx_cognito_describe_user_pool_client_steps,
-
     [NGX_COGNITO_OP_UPDATE_USER_POOL_CLIENT] =
         ngx_cognito_update_user_pool_client_steps,
-
     [NGX_COGNITO_OP_DELETE_USER_POOL_CLIENT] =
         ngx_cognito_delete_user_pool_client_steps,
 };

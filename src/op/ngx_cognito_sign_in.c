@@ -47,7 +47,6 @@ static ngx_uint_t ngx_cognito_is_client_id(const ngx_str_t *text);
 static ngx_int_t ngx_cognito_check_sign_in(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_access_token_judged(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_keep_lock(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_judge_user(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_sign_work(ngx_cognito_job_t *job);
 static ngx_int_t ngx_cognito_tokens_signed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_new_refresh_token(ngx_cognito_call_t *call,
@@ -122,7 +121,7 @@ ngx_cognito_read_access_token(ngx_cognito_call_t *call)
                                 &parts->claims);
 
     if (claims == NULL
-        || !ngx_cognito_same_text(&claims->token_use, &access)
+        || !ngx_cognito_same_name(&claims->token_use, &access)
         || !ngx_cognito_is_client_id(&claims->client_id)
         || claims->username.len == 0
         || claims->event_id.len == 0
@@ -166,7 +165,7 @@ ngx_cognito_verify_access_token(ngx_cognito_call_t *call)
     claims = found->claims;
     found->settings_error = NGX_COGNITO_E_NONE;
 
-    if (!ngx_cognito_same_text(&claims->iss, &found->user_pool->issuer)
+    if (!ngx_cognito_same_name(&claims->iss, &found->user_pool->issuer)
         || !ngx_cognito_names_access_key(call, &found->token->kid))
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_ACCESS_TOKEN_SIGNATURE);
@@ -235,7 +234,7 @@ ngx_cognito_names_access_key(ngx_cognito_call_t *call, const ngx_str_t *kid)
     for (i = 0; i < keys->nelts; i++) {
 
         if (key[i].use == NGX_COGNITO_TOKEN_USE_ACCESS
-            && ngx_cognito_same_text(&key[i].kid, kid))
+            && ngx_cognito_same_name(&key[i].kid, kid))
         {
             return 1;
         }
@@ -265,7 +264,7 @@ ngx_cognito_has_scope(const ngx_str_t *scopes, const ngx_str_t *scope)
             /* void */
         }
 
-        if (ngx_cognito_same_text(&one, scope)) {
+        if (ngx_cognito_same_name(&one, scope)) {
             return 1;
         }
 
@@ -308,7 +307,7 @@ ngx_cognito_check_sign_in(ngx_cognito_call_t *call)
 {
     /* the client may have been made anew, in another pool */
 
-    if (!ngx_cognito_same_text(&call->found.claims->iss,
+    if (!ngx_cognito_same_name(&call->found.claims->iss,
                                &call->found.user_pool->issuer))
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_ACCESS_TOKEN);
@@ -404,8 +403,8 @@ ngx_cognito_judge_sign_in(ngx_cognito_call_t *call, const ngx_str_t *username,
     /* a user of the same name who came later has another sub */
 
     if (rc != NGX_OK
-        || !ngx_cognito_same_text(&grant->sub, &user->sub)
-        || !ngx_cognito_same_text(&grant->client_id, &call->found.client->id)
+        || !ngx_cognito_same_name(&grant->sub, &user->sub)
+        || !ngx_cognito_same_name(&grant->client_id, &call->found.client->id)
         || grant->generation.value != user->generation.value)
     {
         return ngx_cognito_fail(call, revoked);
@@ -449,7 +448,7 @@ ngx_cognito_keep_lock(ngx_cognito_call_t *call)
 
 /* a user who may not sign in now may not use a former sign-in either */
 
-static ngx_int_t
+ngx_int_t
 ngx_cognito_judge_user(ngx_cognito_call_t *call)
 {
     ngx_cognito_user_record_t  *user;

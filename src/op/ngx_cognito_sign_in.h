@@ -32,6 +32,8 @@ ngx_int_t ngx_cognito_ask_sign_in(ngx_cognito_call_t *call,
     const ngx_str_t *username, ngx_cognito_step_pt then);
 ngx_int_t ngx_cognito_judge_sign_in(ngx_cognito_call_t *call,
     const ngx_str_t *username, ngx_uint_t revoked);
+/* no step: disabled, to reset a password, or unconfirmed users are refused */
+ngx_int_t ngx_cognito_judge_user(ngx_cognito_call_t *call);
 /* failed passwords are forgotten by the commit, if no lock holds */
 ngx_int_t ngx_cognito_forget_failures(ngx_cognito_call_t *call);
 /* found.result is the answer */

@@ -187,10 +187,10 @@ ngx_cognito_begin_revocation(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_check_client_secret(ngx_cognito_call_t *call)
 {
-    ngx_str_t                          *secret, *given;
-    ngx_uint_t                          i, right;
-    ngx_cognito_loaded_client_t        *client;
-    ngx_cognito_revoke_token_request_t *input;
+    ngx_str_t                           *secret, *given;
+    ngx_uint_t                           i, right;
+    ngx_cognito_loaded_client_t         *client;
+    ngx_cognito_revoke_token_request_t  *input;
 
     input = call->input;
     client = call->found.client;
@@ -255,8 +255,8 @@ ngx_cognito_open_revoked_token(ngx_cognito_call_t *call)
         return NGX_DONE;
     }
 
-    if (!ngx_cognito_same_text(&content->client, &call->found.client->id)
-        || !ngx_cognito_same_text(&content->pool, &call->found.user_pool->id))
+    if (!ngx_cognito_same_name(&content->client, &call->found.client->id)
+        || !ngx_cognito_same_name(&content->pool, &call->found.user_pool->id))
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_CLIENT);
     }

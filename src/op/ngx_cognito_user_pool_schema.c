@@ -383,7 +383,7 @@ ngx_cognito_standard_attribute(const ngx_str_t *name)
         standard = &ngx_cognito_standard_attributes[i];
 
         if (standard->type != NGX_COGNITO_ATTRIBUTE_DATA_BOOLEAN
-            && ngx_cognito_same_text(&standard->name, name))
+            && ngx_cognito_same_name(&standard->name, name))
         {
             return standard;
         }
@@ -406,7 +406,7 @@ ngx_cognito_asked_attribute(ngx_array_t *asked, const ngx_str_t *name)
     attribute = asked->elts;
 
     for (i = 0; i < asked->nelts; i++) {
-        if (ngx_cognito_same_text(&attribute[i].name, name)) {
+        if (ngx_cognito_same_name(&attribute[i].name, name)) {
             return &attribute[i];
         }
     }

@@ -41,6 +41,8 @@ typedef struct {
 static ngx_int_t ngx_cognito_make_user_pool(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_name_user_pool(ngx_cognito_call_t *call,
     ngx_cognito_user_pool_t *pool);
+static ngx_table_elt_t *ngx_cognito_choice(ngx_http_request_t *r,
+    const ngx_str_t *name);
 static ngx_int_t ngx_cognito_make_signing_keys(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_generate_signing_keys(ngx_cognito_job_t *job);
 static void ngx_cognito_cleanse_signing_keys(void *data);
@@ -181,44 +183,24 @@ ngx_cognito_name_user_pool(ngx_cognito_call_t *call,
 ngx_int_t
 ngx_cognito_chosen_id(ngx_cognito_call_t *call, ngx_str_t *id)
 {
-    void                                         *named;
-    ngx_int_t                                     rc;
-    ngx_str_t                                     message;
-    ngx_uint_t                                    i;
-    ngx_list_part_t                              *part;
-    ngx_table_elt_t                              *header;
-    const ngx_cognito_shape_t                    *shape;
-    ngx_cognito_describe_user_pool_request_t      pool;
+    void                                            *named;
+    ngx_int_t                                        rc;
+    ngx_str_t                                        message;
+    ngx_table_elt_t                                 *header;
+    const ngx_cognito_shape_t                       *shape;
+    ngx_cognito_describe_user_pool_request_t         pool;
     ngx_cognito_describe_user_pool_client_request_t  client;
 
     static ngx_str_t  name = ngx_string("X-Cognito-Resource-Id");
     static ngx_str_t  any = ngx_string("any_1");
 
-    part = &call->request->headers_in.headers.part;
-    header = part->elts;
+    header = ngx_cognito_choice(call->request, &name);
 
-    for (i = 0; /* void */ ; i++) {
-
-        if (i == part->nelts) {
-
-            if (part->next == NULL) {
-                return NGX_DECLINED;
-            }
-
-            part = part->next;
-            header = part->elts;
-            i = -1;
-            continue;
-        }
-
-        if (header[i].key.len == name.len
-            && ngx_strncasecmp(header[i].key.data, name.data, name.len) == 0)
-        {
-            break;
-        }
+    if (header == NULL) {
+        return NGX_DECLINED;
     }
 
-    *id = header[i].value;
+    *id = header->value;
 
     /* the model's own limits of an id, by whoever asks with one */
 
@@ -250,6 +232,30 @@ ngx_cognito_chosen_id(ngx_cognito_call_t *call, ngx_str_t *id)
     }
 
     return NGX_OK;
+}
+
+
+static ngx_table_elt_t *
+ngx_cognito_choice(ngx_http_request_t *r, const ngx_str_t *name)
+{
+    ngx_uint_t        i;
+    ngx_list_part_t  *part;
+    ngx_table_elt_t  *header;
+
+    for (part = &r->headers_in.headers.part; part; part = part->next) {
+        header = part->elts;
+
+        for (i = 0; i < part->nelts; i++) {
+            if (header[i].key.len == name->len
+                && ngx_strncasecmp(header[i].key.data, name->data, name->len)
+                   == 0)
+            {
+                return &header[i];
+            }
+        }
+    }
+
+    return NULL;
 }
 
 

@@ -51,7 +51,9 @@ typedef struct {
 #if (NGX_SSL)
     ngx_ssl_t                    *ssl;          /* NULL: plain */
     ngx_str_t                     ssl_name;     /* verified, and SNI */
+    ngx_str_t                     ssl_certificate;
     ngx_flag_t                    ssl_verify;
+    ngx_uint_t                    ssl_wanted;   /* unsigned ssl_wanted:1; */
 #endif
 } ngx_cognito_redis_conf_t;
 
@@ -76,6 +78,21 @@ struct ngx_cognito_query_s {
     ngx_int_t                     status;       /* NGX_OK; NGX_ERROR: at least
                                                    one command failed, logged */
 };
+
+
+/*
+ * ngx_cognito_redis_conf.c: the directives cognito_redis and
+ * cognito_redis_wait, with their arguments in cf->args; return as a
+ * directive's handler does.
+ */
+char *ngx_cognito_redis_conf_server(ngx_conf_t *cf,
+    ngx_cognito_redis_conf_t *conf);
+char *ngx_cognito_redis_conf_wait(ngx_conf_t *cf,
+    ngx_cognito_redis_conf_t *conf);
+
+/* when all directives are read; NGX_ERROR was logged */
+ngx_int_t ngx_cognito_redis_conf_tls(ngx_conf_t *cf,
+    ngx_cognito_redis_conf_t *conf);
 
 
 /*
