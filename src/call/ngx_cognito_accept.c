@@ -17,8 +17,7 @@
 
 static ngx_int_t ngx_cognito_accept_json(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_accept_form(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_judge(ngx_cognito_call_t *call,
-    ngx_cognito_decoder_t *decoder);
+static ngx_int_t ngx_cognito_judge(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_check_signature(ngx_cognito_call_t *call);
 static ngx_array_t *ngx_cognito_headers(ngx_http_request_t *r);
 
@@ -116,7 +115,7 @@ ngx_cognito_accept_json(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_WRONG_JSON, message);
     }
 
-    return ngx_cognito_judge(call, reading->decoder);
+    return ngx_cognito_judge(call);
 }
 
 
@@ -173,18 +172,18 @@ ngx_cognito_accept_form(ngx_cognito_call_t *call)
                    : ngx_cognito_fail(call, NGX_COGNITO_E_NOT_JSON);
     }
 
-    return ngx_cognito_judge(call, NULL);
+    return ngx_cognito_judge(call);
 }
 
 
 static ngx_int_t
-ngx_cognito_judge(ngx_cognito_call_t *call, ngx_cognito_decoder_t *decoder)
+ngx_cognito_judge(ngx_cognito_call_t *call)
 {
     ngx_int_t  rc;
     ngx_str_t  message;
 
     rc = ngx_cognito_validate(call->pool, call->operation->input, call->input,
-                              decoder, &message);
+                              &message);
 
     if (rc == NGX_DECLINED) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID, &message);
