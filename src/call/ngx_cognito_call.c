@@ -368,5 +368,5 @@ ngx_cognito_call_wait_job(ngx_cognito_call_t *call, ngx_cognito_job_t *job,
     call->job = job;
     call->query = NULL;
 
-    return ngx_cognito_call_wait(call, call->service->deadline, then);
+    return ngx_cognito_call_wait(call, NGX_COGNITO_JOB_DEADLINE, then);
 }

@@ -221,7 +221,7 @@ ngx_cognito_chosen_id(ngx_cognito_call_t *call, ngx_str_t *id)
         shape = &ngx_cognito_shape_describe_user_pool_client_request;
     }
 
-    rc = ngx_cognito_validate(call->pool, shape, named, NULL, &message);
+    rc = ngx_cognito_validate(call->pool, shape, named, &message);
 
     if (rc == NGX_DECLINED) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID, &message);
