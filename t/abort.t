@@ -97,7 +97,7 @@ sub in_the_middle_of_a_request {
 
 
 sub while_redis_is_silent {
-    for my $operation (qw(AdminGetUser DescribeUserPool ListUsers)) {
+    for my $operation (qw(AdminGetUser AdminEnableUser)) {
         pause_redis();
 
         my @calls = launch(100, $operation, user(1));
@@ -177,15 +177,16 @@ sub while_a_thread_computes {
 
 sub writes {
     for my $round (1 .. 10) {
-        my @before = collect(launch(10, 'AdminUpdateUserAttributes', sub {
-            names($_[0], "kept$round");
+        my @before = collect(launch(10, 'AdminCreateUser', sub {
+            new_user("kept$round-$_[0]");
         }));
 
         is(tally(@before), '200 x 10', "writes, $round: acknowledged");
 
         pause_redis();
-        my @calls = launch(10, 'AdminUpdateUserAttributes', sub {
-            names($_[0], "lost$round");
+
+        my @calls = launch(10, 'AdminCreateUser', sub {
+            new_user("lost$round-$_[0]");
         });
 
         # some before they are asked, some after, some in the answer
@@ -198,17 +199,40 @@ sub writes {
 
         serves("writes, $round");
 
-        my @wrong = grep { !/^(kept|lost)$round-\1$round$/ }
-                    map { names_of($_) } 0 .. 9;
+        is(join(' ', map { is_whole("kept$round-$_") } 0 .. 9),
+           join(' ', ('yes') x 10), "writes, $round: what was stays");
 
-        is("@wrong", '', "writes, $round: whole");
+        my @lost = map { "lost$round-$_" } 0 .. 9;
+        my @whole = map { is_whole($_) } @lost;
+
+        is(scalar(grep { /^(?:yes|none)$/ } @whole), 10,
+           "writes, $round: the rest is whole or not there")
+            || diag("@whole");
+
+        # what is not there can be made, what is cannot be made again
+
+        is(join(' ', map {
+            call('AdminCreateUser', new_user($_))->{status}
+        } @lost), join(' ', map { $_ eq 'yes' ? 400 : 200 } @whole),
+           "writes, $round: and leaves nothing behind");
     }
 
-    is(tally(map { collect(launch(1, 'AdminUpdateUserAttributes',
-                                  names($_, 'last'))) } 0 .. 9),
-       '200 x 10', 'writes: each user can still be written');
-    is_deeply([ map { names_of($_) } 0 .. 9 ], [ ('last-last') x 10 ],
-              'writes: and is');
+    # a user that many wrote, and nobody waited for
+
+    for my $round (1 .. 5) {
+        my @calls = launch(20, $round % 2 ? 'AdminEnableUser'
+                                          : 'AdminDisableUser', user(6));
+        sleep(0.001 * $round);
+        abandon(@calls);
+    }
+
+    serves('writes');
+
+    for my $operation (qw(AdminDisableUser AdminEnableUser)) {
+        is_ok(call($operation, user(6)), "writes: $operation afterwards");
+        is(!!call('AdminGetUser', user(6))->{body}{Enabled},
+           $operation eq 'AdminEnableUser', "writes: $operation is written");
+    }
 }
 
 
@@ -316,7 +340,7 @@ sub abort_many {
         pause_redis();
 
         my @calls = (launch(100, 'AdminGetUser', user(5)),
-                     launch(50, 'AdminUpdateUserAttributes', names(5, 'x')),
+                     launch(50, 'AdminEnableUser', user(5)),
                      launch(50, 'InitiateAuth', {
                          ClientId => $client, AuthFlow => 'USER_PASSWORD_AUTH',
                          AuthParameters => {
@@ -370,26 +394,29 @@ sub user {
 }
 
 
-# two attributes that only go together
+sub new_user {
+    my ($name) = @_;
 
-sub names {
-    my ($n, $name) = @_;
-
-    return { %{user($n)}, UserAttributes => [
-        { Name => 'name', Value => $name },
-        { Name => 'nickname', Value => $name } ] };
+    return { UserPoolId => $pool, Username => $name,
+             MessageAction => 'SUPPRESS', UserAttributes => [
+                 { Name => 'name', Value => $name },
+                 { Name => 'nickname', Value => $name } ] };
 }
 
 
-sub names_of {
-    my ($n) = @_;
+sub is_whole {
+    my ($name) = @_;
 
-    my $answer = call('AdminGetUser', user($n));
+    my $answer = call('AdminGetUser', { UserPoolId => $pool,
+                                        Username => $name });
+
+    return 'none' if $answer->{raw} =~ /UserNotFoundException/;
 
     my %told = map { $_->{Name} => $_->{Value} }
                @{$answer->{body}{UserAttributes} // []};
 
-    return ($told{name} // '') . '-' . ($told{nickname} // '');
+    return ($told{name} // '') eq $name && ($told{nickname} // '') eq $name
+           ? 'yes' : "no: $answer->{raw}";
 }
 
 

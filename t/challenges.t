@@ -196,8 +196,8 @@ subtest 'what an answer must have' => sub {
     refused('RespondToAuthChallenge',
             { ClientId => $client, ChallengeName => 'NO_CHALLENGE' },
             'InvalidParameterException',
-            qr/^1\ validation\ error\ detected:\ Value\ 'NO_CHALLENGE'\ at\
-               'challengeName'\ failed/x, 'a challenge that there is');
+            qr/^1 validation error detected: Value 'NO_CHALLENGE' at 'challengeName' failed/,
+            'a challenge that there is');
 
     is_ok(call('RespondToAuthChallenge',
                answer($client, $session, $username)),
@@ -490,6 +490,22 @@ subtest 'users who changed meanwhile' => sub {
     refused('RespondToAuthChallenge', answer($client, $session, $username),
             'NotAuthorizedException', 'Invalid session for the user.',
             'its namesake');
+};
+
+
+subtest 'conflicts' => sub {
+    my $username = new_user();
+    my $session = challenged($client, $username)->{Session};
+
+    with_conflicts($pool, $username, sub {
+        refused('RespondToAuthChallenge',
+                answer($client, $session, $username),
+                'TooManyRequestsException', 'Too many requests', 'in vain');
+    });
+
+    is_ok(call('RespondToAuthChallenge',
+               answer($client, $session, $username)),
+          'the session outlived that');
 };
 
 

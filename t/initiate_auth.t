@@ -10,7 +10,6 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
-use Cognito::Redis;
 use Cognito::Test;
 use Cognito::SignIn;
 
@@ -201,9 +200,8 @@ subtest 'flows' => sub {
 
     refused('InitiateAuth', { ClientId => $legacy, AuthFlow => 'SOME_AUTH' },
             'InvalidParameterException',
-            qr/^1\ validation\ error\ detected:\ Value\ 'SOME_AUTH'\ at\
-               'authFlow'\ failed\ to\ satisfy\ constraint:\ Member\ must\
-               satisfy\ enum\ value\ set:\ \[/x, 'a flow that is none');
+            qr/^1 validation error detected: Value 'SOME_AUTH' at 'authFlow' failed to satisfy constraint: Member must satisfy enum value set: \[/,
+            'a flow that is none');
 };
 
 
@@ -237,9 +235,8 @@ subtest 'parameters' => sub {
 
     refused('InitiateAuth', { AuthFlow => 'USER_PASSWORD_AUTH' },
             'InvalidParameterException',
-            qr/^1\ validation\ error\ detected:\ Value\ .*at\ 'clientId'\
-               failed\ to\ satisfy\ constraint:\ Member\ must\ not\ be\
-               null$/x, 'no client');
+            "1 validation error detected: Value null at 'clientId' failed to "
+            . 'satisfy constraint: Member must not be null', 'no client');
 };
 
 
@@ -501,13 +498,21 @@ subtest 'refreshing' => sub {
 
 
 subtest 'rotation' => sub {
-    my $client = make_client($pool, RefreshTokenRotation => {
-                     Feature => 'ENABLED', RetryGracePeriodSeconds => 0 });
-    my $result = sign_in($client, make_user());
+    my $client = make_client($pool,
+                    ExplicitAuthFlows => [ qw(ALLOW_USER_PASSWORD_AUTH
+                                              ALLOW_ADMIN_USER_PASSWORD_AUTH) ],
+                    RefreshTokenRotation => {
+                        Feature => 'ENABLED', RetryGracePeriodSeconds => 0 });
+    my $token = sign_in($client, make_user())->{RefreshToken};
 
-    refused('InitiateAuth', by_refresh($client, $result->{RefreshToken}),
+    refused('InitiateAuth', by_refresh($client, $token),
             'UnsupportedOperationException', qr/GetTokensFromRefreshToken/,
             'refreshing is another operation\'s');
+    refused('AdminInitiateAuth',
+            admin_initiate($client, 'REFRESH_TOKEN_AUTH',
+                           REFRESH_TOKEN => $token),
+            'UnsupportedOperationException', qr/GetTokensFromRefreshToken/,
+            'for an administrator, too');
 };
 
 
@@ -543,35 +548,16 @@ subtest 'names' => sub {
 };
 
 
-# somebody changes the user all the time
-
 subtest 'conflicts' => sub {
     my $username = make_user();
-    my $key = "cg:user:{$pool/$username}";
-    my $parent = $$;
-    my $pid = fork() // die "fork: $!";
 
-    if ($pid == 0) {
-        my $redis = redis();
-
-        while (kill 0, $parent) {
-            $redis->command('EVAL', <<'END', 1, $key);
-local version, text = string.match(redis.call('GET', KEYS[1]), '^(%d+) (.*)$')
-redis.call('SET', KEYS[1], string.format('%.0f ', version + 1) .. text)
-END
-        }
-
-        kill 'KILL', $$;
-    }
-
-    refused('InitiateAuth', by_password($legacy, $username),
-            'TooManyRequestsException', 'Too many requests', 'in vain');
-    refused('AdminInitiateAuth', by_admin($legacy, $username),
-            'TooManyRequestsException', 'Too many requests',
-            'in vain, by an administrator');
-
-    kill 'KILL', $pid;
-    waitpid $pid, 0;
+    with_conflicts($pool, $username, sub {
+        refused('InitiateAuth', by_password($legacy, $username),
+                'TooManyRequestsException', 'Too many requests', 'in vain');
+        refused('AdminInitiateAuth', by_admin($legacy, $username),
+                'TooManyRequestsException', 'Too many requests',
+                'in vain, by an administrator');
+    });
 
     is_ok(call('InitiateAuth', by_password($legacy, $username)),
           'as soon as they leave off');

@@ -101,9 +101,8 @@ subtest 'killed in mid-call' => sub {
 
     my @calls = (launch(40, 'AdminGetUser', sub {
         return { UserPoolId => $pool, Username => 'user' . (1 + $_[0] % 4) };
-    }), launch(10, 'AdminUpdateUserAttributes', sub {
-        return { UserPoolId => $pool, Username => 'user' . (1 + $_[0] % 4),
-                 UserAttributes => [ { Name => 'name', Value => "n$_[0]" } ] };
+    }), launch(10, 'AdminEnableUser', sub {
+        return { UserPoolId => $pool, Username => 'user' . (1 + $_[0] % 4) };
     }));
 
     sleep(0.3);

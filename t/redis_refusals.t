@@ -23,7 +23,7 @@ my $one = start_server(@common);
 my $pool = make_pool();
 my $client = make_client($pool);
 
-admin_make_user($pool, 'alice', undef, name => 'one');
+admin_make_user($pool, 'alice');
 
 read_only();
 out_of_memory();
@@ -133,7 +133,7 @@ sub read_only {
     refused_write('a replica, again');
     is_ok(call('AdminGetUser', user_of($pool)), 'a replica: it reads');
 
-    is(name_of_alice(), 'one', 'a replica: nothing was written');
+    ok(alice_is_enabled(), 'a replica: nothing was written');
     is(refusals($mark), '1 refuses, 0 serves', 'a replica: told once');
     like(log_since($mark),
          qr/\[error\].* cognito: redis unix:\S+ refuses to serve: READONLY /,
@@ -162,7 +162,7 @@ sub out_of_memory {
              'InternalErrorException', 'Internal server error', 500,
              'out of memory: nobody signs up');
 
-    is(name_of_alice(), 'one', 'out of memory: nothing was written');
+    ok(alice_is_enabled(), 'out of memory: nothing was written');
     is(refusals($mark), '1 refuses, 0 serves', 'out of memory: told once');
     like(log_since($mark), qr/refuses to serve: OOM command not allowed/,
          'out of memory: what it said');
@@ -214,8 +214,8 @@ sub repeatedly {
 
     redis()->command('REPLICAOF', '127.0.0.1', $silent->port());
 
-    is(tally(collect(launch(100, 'AdminUpdateUserAttributes',
-                            name_input('two')))),
+    is(tally(collect(launch(100, 'AdminDisableUser',
+                            user_of($pool)))),
        '500 InternalErrorException x 100', 'repeatedly: all refused');
     is(refusals($mark), '1 refuses, 0 serves', 'repeatedly: told once');
     is(log_count(qr/\[error\]/, $mark), 1, 'repeatedly: no other errors');
@@ -258,7 +258,7 @@ sub odd_node {
 sub refused_write {
     my ($name) = @_;
 
-    is_error(call('AdminUpdateUserAttributes', name_input('two')),
+    is_error(call('AdminDisableUser', user_of($pool)),
              'InternalErrorException', 'Internal server error', 500,
              "$name: refused");
 }
@@ -269,12 +269,13 @@ sub refused_write {
 sub serves_again {
     my ($mark, $name) = @_;
 
-    is_ok(call('AdminUpdateUserAttributes', name_input('one')),
+    is_ok(call('AdminDisableUser', user_of($pool)),
           "$name: served at once");
 
     sleep(1.1);
 
-    is(name_of_alice(), 'one', "$name: and it is written");
+    ok(!alice_is_enabled(), "$name: and it is written");
+    is_ok(call('AdminEnableUser', user_of($pool)), "$name: and taken back");
     is(refusals($mark), '1 refuses, 1 serves', "$name: told once");
     is(link_lines($mark), '0 down, 0 up; 0 down, 0 up',
        "$name: the connection was kept");
@@ -289,21 +290,8 @@ sub refusals {
 }
 
 
-sub name_input {
-    my ($name) = @_;
-
-    return { %{user_of($pool)},
-             UserAttributes => [ { Name => 'name', Value => $name } ] };
-}
-
-
-sub name_of_alice {
-    my $answer = call('AdminGetUser', user_of($pool));
-
-    my ($name) = map { $_->{Value} } grep { $_->{Name} eq 'name' }
-                 @{$answer->{body}{UserAttributes} // []};
-
-    return $name;
+sub alice_is_enabled {
+    return call('AdminGetUser', user_of($pool))->{body}{Enabled};
 }
 
 

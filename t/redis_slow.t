@@ -92,9 +92,7 @@ sub too_slow {
                           AuthFlow => 'USER_PASSWORD_AUTH',
                           AuthParameters => { USERNAME => 'alice',
                                               PASSWORD => 'Correct-Horse-7' }},
-        AdminUpdateUserAttributes => {
-            %{user_of($pool)},
-            UserAttributes => [ { Name => 'name', Value => 'A' } ] },
+        AdminEnableUser => user_of($pool),
         CreateUserPool => { PoolName => 'late' },
         UpdateUserPool => { UserPoolId => $pool },
         SignUp => { ClientId => $client, Username => 'new',

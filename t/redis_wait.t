@@ -65,7 +65,6 @@ sub commits_wait {
                                MessageAction => 'SUPPRESS' });
     waits('AdminSetUserPassword', { %{user('alice')}, Permanent => true,
                                     Password => 'Correct-Horse-7' });
-    waits('AdminUpdateUserAttributes', name_input('alice', 'A'));
     waits('AdminDisableUser', user('alice'));
     waits('AdminEnableUser', user('alice'));
 
@@ -85,7 +84,9 @@ sub commits_wait {
         ClientId => $client, Username => 'bob', Password => 'Correct-Horse-8',
         ConfirmationCode => code_for($pool, 'bob') });
 
-    waits('AdminUserGlobalSignOut', user('bob'));
+    waits('GlobalSignOut', {
+        AccessToken => sign_in($client, 'bob', 'Correct-Horse-8')
+                       ->{AccessToken} });
     waits('AdminDeleteUser', user('bob'));
 }
 
@@ -122,8 +123,8 @@ sub nothing_else_waits {
     my %inputs = (
         AdminGetUser        => user('alice'),
         DescribeUserPool    => { UserPoolId => $pool },
-        AdminListGroupsForUser => user('alice'),
-        ListUsers           => { UserPoolId => $pool },
+        DescribeUserPoolClient => { UserPoolId => $pool,
+                                    ClientId => $client },
     );
 
     for my $operation (sort keys %inputs) {
@@ -142,11 +143,14 @@ sub replica_has_it {
     my $old = 0;
 
     for my $n (1 .. 50) {
-        my $answer = call('AdminUpdateUserAttributes',
-                          name_input('alice', "name$n"));
+        my ($operation, $enabled) = $n % 2 ? ('AdminDisableUser', 'false')
+                                           : ('AdminEnableUser', 'true');
+
+        my $answer = call($operation, user('alice'));
         my $there = $replica->command('GET', "cg:user:{$pool/alice}") // '';
 
-        $old++ if $answer->{status} != 200 || $there !~ /"name$n"/;
+        $old++ if $answer->{status} != 200
+                  || $there !~ /"Enabled":\s*$enabled/;
     }
 
     is($old, 0, 'what was answered is at the replica');
@@ -160,13 +164,14 @@ sub replica_is_silent {
 
     for my $n (1 .. 3) {
         my ($seconds, $answer) = took(sub {
-            call('AdminUpdateUserAttributes', name_input('alice', "s$n"));
+            call($n % 2 ? 'AdminDisableUser' : 'AdminEnableUser',
+                 user('alice'));
         });
 
         is_ok($answer, "a silent replica, $n: the call does not fail");
         cmp_ok($seconds, '>', 0.35, "a silent replica, $n: it was given time");
         cmp_ok($seconds, '<', 0.9, "a silent replica, $n: but not more");
-        is(name_of('alice'), "s$n", "a silent replica, $n: it is written");
+        is(is_enabled(), 1 - $n % 2, "a silent replica, $n: it is written");
     }
 
     my ($seconds, $answers) = took(sub {
@@ -180,7 +185,7 @@ sub replica_is_silent {
 
     ok(wait_until(sub {
         my ($seconds) = took(sub {
-            call('AdminUpdateUserAttributes', name_input('alice', 'back'));
+            call('AdminEnableUser', user('alice'));
         });
         return $seconds < 0.2;
     }, 10), 'when it answers again nothing is slow');
@@ -194,12 +199,12 @@ sub replica_is_gone {
     undef $pid;
 
     my ($seconds, $answer) = took(sub {
-        call('AdminUpdateUserAttributes', name_input('alice', 'alone'));
+        call('AdminDisableUser', user('alice'));
     });
 
     is_ok($answer, 'no replica: the call does not fail');
     cmp_ok($seconds, '<', 0.9, 'no replica: no more time than given');
-    is(name_of('alice'), 'alone', 'no replica: it is written');
+    is(is_enabled(), 0, 'no replica: it is written');
     is(log_count(qr/\[error\]/), 0, 'no errors were told');
 }
 
@@ -230,21 +235,6 @@ sub user {
 }
 
 
-sub name_input {
-    my ($user, $name) = @_;
-
-    return { %{user($user)},
-             UserAttributes => [ { Name => 'name', Value => $name } ] };
-}
-
-
-sub name_of {
-    my ($user) = @_;
-
-    my $answer = call('AdminGetUser', user($user));
-
-    my ($name) = map { $_->{Value} } grep { $_->{Name} eq 'name' }
-                 @{$answer->{body}{UserAttributes} // []};
-
-    return $name;
+sub is_enabled {
+    return call('AdminGetUser', user('alice'))->{body}{Enabled} ? 1 : 0;
 }

@@ -130,7 +130,7 @@ sub call_for_a_while {
         my $answer = eval {
             $told{calls} % 2
             ? call('AdminGetUser', user($n))
-            : call('AdminUpdateUserAttributes', name_input($n, 'load'));
+            : call('AdminEnableUser', user($n));
         };
 
         push @{$told{odd}}, $@ || "$answer->{status} $answer->{raw}"
@@ -197,8 +197,7 @@ sub reopen {
 sub worker_dies {
     pause_redis();
 
-    my @calls = launch(20, 'AdminUpdateUserAttributes',
-                       name_input(2, 'killed'));
+    my @calls = launch(20, 'AdminEnableUser', user(2));
 
     sleep(0.2);
     kill_worker('KILL');
@@ -211,9 +210,9 @@ sub worker_dies {
                      || $_->{raw} =~ /TooManyRequests/ } @answers), 20,
        'a worker dies: the others answer');
 
-    is_ok(call('AdminUpdateUserAttributes', name_input(2, 'after')),
+    is_ok(call('AdminDisableUser', user(2)),
           'a worker dies: its users can be written');
-    is(name_of(2), 'after', 'a worker dies: and are');
+    ok(!is_enabled(2), 'a worker dies: and are');
 }
 
 
@@ -312,13 +311,13 @@ sub everything_restarts {
 
     is($challenge->{ChallengeName}, 'NEW_PASSWORD_REQUIRED', 'a challenge');
 
-    is_ok(call('AdminUpdateUserAttributes', name_input(3, 'kept')), 'a write');
+    is_ok(call('AdminDisableUser', user(5)), 'a write');
 
     stop_nginx();
     restart_redis('KILL');
     start_nginx();
 
-    is(name_of(3), 'kept', 'restart: what was written');
+    ok(!is_enabled(5), 'restart: what was written');
 
     is_ok(call('GetUser', { AccessToken => $tokens->{AccessToken} }),
           'restart: an access token');
@@ -419,12 +418,9 @@ sub shutdown_timeout {
 
 sub some_of_all {
     return (launch(20, 'AdminGetUser', sub { user($_[0] % 10) }),
-            launch(10, 'AdminUpdateUserAttributes', sub {
-                name_input($_[0], 'flight');
-            }),
+            launch(10, 'AdminEnableUser', sub { user($_[0]) }),
             launch(10, 'InitiateAuth', sign_in_input('user4')),
-            launch(5, 'ListUsers', { UserPoolId => $pool }),
-            launch(5, 'DescribeUserPool', { UserPoolId => $pool }));
+            launch(10, 'DescribeUserPool', { UserPoolId => $pool }));
 }
 
 
@@ -472,21 +468,10 @@ sub user {
 }
 
 
-sub name_input {
-    my ($n, $name) = @_;
-
-    return { %{user($n)},
-             UserAttributes => [ { Name => 'name', Value => $name } ] };
-}
-
-
-sub name_of {
+sub is_enabled {
     my ($n) = @_;
 
-    my ($name) = map { $_->{Value} } grep { $_->{Name} eq 'name' }
-                 @{call('AdminGetUser', user($n))->{body}{UserAttributes}};
-
-    return $name;
+    return call('AdminGetUser', user($n))->{body}{Enabled};
 }
 
 

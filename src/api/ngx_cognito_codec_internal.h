@@ -46,6 +46,22 @@ typedef struct {
 } ngx_cognito_utf8_t;
 
 
+/*
+ * Zeroed at first; the end of the text before, when that is in the midst of
+ * the escapes of a surrogate pair.
+ */
+
+#define NGX_COGNITO_PAIR_LEN      12
+
+typedef struct {
+    size_t                        held;
+    u_char                        escape[NGX_COGNITO_PAIR_LEN];
+} ngx_cognito_mender_t;
+
+typedef void (*ngx_cognito_piece_pt)(void *ctx, const u_char *data,
+    size_t size);
+
+
 /* where a value goes; in_list: a structure lies in place */
 
 typedef struct {
@@ -97,13 +113,22 @@ int64_t ngx_cognito_read_integer(const ngx_str_t *text, int64_t scale,
 ngx_int_t ngx_cognito_read_date(const ngx_str_t *text, int64_t *msec);
 
 
+/*
+ * ngx_cognito_mend.c: the next bytes of a JSON text, handed on in pieces
+ * without any half of a surrogate pair.  What is held at the end of the text
+ * was not handed on: the text is cut off.
+ */
+
+void ngx_cognito_mend(ngx_cognito_mender_t *mender, const u_char *data,
+    size_t size, ngx_cognito_piece_pt handler, void *ctx);
+
+
 /* ngx_cognito_fill.c; NGX_ERROR: no memory */
 
 void ngx_cognito_fill_mismatch(ngx_cognito_fill_t *fill,
     const ngx_cognito_shape_t *shape, ngx_cognito_token_e token);
 void ngx_cognito_fill_refuse(ngx_cognito_fill_t *fill, const char *message);
 
-/* a decoded text, mended where an escape made it ill-formed */
 ngx_int_t ngx_cognito_fill_copy(ngx_cognito_fill_t *fill,
     const ngx_str_t *text, ngx_str_t *copy);
 

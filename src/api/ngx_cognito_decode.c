@@ -7,6 +7,7 @@
  * that is not JSON is answered otherwise.  Containers that are of no interest
  * (unknown members, everything after a type error) are only counted.
  *
+ *
  * Memory, yajl's included, belongs to the pool.  yajl does not look whether
  * it was given any, so that a shortage leaves it by longjmp(); its handle is
  * not touched again after that.
@@ -51,6 +52,7 @@ struct ngx_cognito_decoder_s {
     jmp_buf                       shortage;
 
     ngx_cognito_utf8_t            utf8;
+    ngx_cognito_mender_t          mender;
     ngx_cognito_json_t           *document; /* a member kept as its text */
     ngx_str_t                    *document_slot;
 
@@ -73,6 +75,9 @@ typedef union {
 
 static void ngx_cognito_decoder_init(ngx_cognito_decoder_t *decoder);
 static ngx_int_t ngx_cognito_decoder_result(ngx_cognito_decoder_t *decoder);
+static ngx_int_t ngx_cognito_decoder_state(ngx_cognito_decoder_t *decoder);
+static void ngx_cognito_decoder_piece(void *ctx, const u_char *data,
+    size_t size);
 static ngx_int_t ngx_cognito_decoder_parse(ngx_cognito_decoder_t *decoder,
     const u_char *data, size_t size);
 static void *ngx_cognito_decoder_malloc(void *ctx, size_t size);
@@ -198,7 +203,28 @@ ngx_cognito_decoder_feed(ngx_cognito_decoder_t *decoder, u_char *data,
         return NGX_DECLINED;
     }
 
-    return ngx_cognito_decoder_parse(decoder, data, size);
+    ngx_cognito_mend(&decoder->mender, data, size, ngx_cognito_decoder_piece,
+                     decoder);
+
+    return ngx_cognito_decoder_state(decoder);
+}
+
+
+static void
+ngx_cognito_decoder_piece(void *ctx, const u_char *data, size_t size)
+{
+    (void) ngx_cognito_decoder_parse(ctx, data, size);
+}
+
+
+static ngx_int_t
+ngx_cognito_decoder_state(ngx_cognito_decoder_t *decoder)
+{
+    if (decoder->failed) {
+        return NGX_ERROR;
+    }
+
+    return decoder->broken ? NGX_DECLINED : NGX_OK;
 }
 
 
@@ -209,6 +235,10 @@ ngx_cognito_decoder_parse(ngx_cognito_decoder_t *decoder, const u_char *data,
     size_t size)
 {
     yajl_status  status;
+
+    if (decoder->broken || decoder->failed) {
+        return ngx_cognito_decoder_state(decoder);
+    }
 
     if (setjmp(decoder->shortage)) {
         decoder->failed = 1;
@@ -222,15 +252,11 @@ ngx_cognito_decoder_parse(ngx_cognito_decoder_t *decoder, const u_char *data,
         status = yajl_complete_parse(decoder->handle);
     }
 
-    if (decoder->failed) {
-        return NGX_ERROR;
-    }
-
-    if (status != yajl_status_ok) {
+    if (status != yajl_status_ok && !decoder->failed) {
         decoder->broken = 1;
     }
 
-    return decoder->broken ? NGX_DECLINED : NGX_OK;
+    return ngx_cognito_decoder_state(decoder);
 }
 
 
@@ -243,7 +269,7 @@ ngx_cognito_decoder_finish(ngx_cognito_decoder_t *decoder)
         (void) ngx_cognito_decoder_parse(decoder, NULL, 0);
     }
 
-    if (decoder->utf8.need || !decoder->begun) {
+    if (decoder->utf8.need || decoder->mender.held || !decoder->begun) {
         decoder->broken = 1;
     }
 

@@ -165,8 +165,6 @@ ngx_int_t
 ngx_cognito_fill_copy(ngx_cognito_fill_t *fill, const ngx_str_t *text,
     ngx_str_t *copy)
 {
-    u_char  *p, *last;
-
     copy->len = text->len;
 
     if (text->len == 0) {
@@ -182,31 +180,7 @@ ngx_cognito_fill_copy(ngx_cognito_fill_t *fill, const ngx_str_t *text,
         return NGX_ERROR;
     }
 
-    /*
-     * Half of a surrogate pair, which only an escape can bring in, becomes
-     * a question mark, as in the service's own strings.
-     */
-
-    p = memchr(text->data, 0xed, text->len);
-
-    if (p == NULL) {
-        ngx_memcpy(copy->data, text->data, text->len);
-        return NGX_OK;
-    }
-
-    copy->len = 0;
-    last = text->data + text->len;
-
-    for (p = text->data; p < last; p++) {
-
-        if (*p == 0xed && last - p >= 3 && p[1] >= 0xa0) {
-            copy->data[copy->len++] = '?';
-            p += 2;
-            continue;
-        }
-
-        copy->data[copy->len++] = *p;
-    }
+    ngx_memcpy(copy->data, text->data, text->len);
 
     return NGX_OK;
 }

@@ -11,6 +11,14 @@
 #include "ngx_cognito_call_internal.h"
 
 
+/*
+ * A thread always comes back; this is how long a client is kept waiting for
+ * one, a pair of new RSA keys on a busy machine included.
+ */
+
+#define NGX_COGNITO_JOB_DEADLINE  30000
+
+
 static void ngx_cognito_call_run(ngx_cognito_call_t *call, ngx_int_t rc);
 static ngx_int_t ngx_cognito_call_wait(ngx_cognito_call_t *call,
     ngx_msec_t time, ngx_cognito_step_pt then);

@@ -247,7 +247,9 @@ ngx_cognito_accept_attributes(ngx_cognito_call_t *call,
         ngx_cognito_judge_attribute(call, &complaints, attribute, required);
     }
 
-    if (required) {
+    /* what an administrator leaves out is asked for at the first sign-in */
+
+    if (required && !admin) {
         ngx_cognito_judge_required(call, &complaints, attributes);
     }
 

@@ -42,6 +42,7 @@ typedef struct {
 static ngx_int_t ngx_cognito_read_flow(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_read_admin_flow(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_begin_flow(ngx_cognito_call_t *call);
+static ngx_uint_t ngx_cognito_rotates(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_allowed_flows(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_need_password(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_admit_user(ngx_cognito_call_t *call);
@@ -229,6 +230,12 @@ ngx_cognito_begin_flow(ngx_cognito_call_t *call)
             break;
         }
 
+        if (flow->allowed == NGX_COGNITO_ALLOWS_REFRESH
+            && ngx_cognito_rotates(call))
+        {
+            return ngx_cognito_fail(call, NGX_COGNITO_E_REFRESH_TOKEN_ROTATES);
+        }
+
         if (!(ngx_cognito_allowed_flows(call) & flow->allowed)) {
             return ngx_cognito_fail(call, flow->refusal);
         }
@@ -243,6 +250,19 @@ ngx_cognito_begin_flow(ngx_cognito_call_t *call)
     }
 
     return ngx_cognito_fail(call, NGX_COGNITO_E_FLOW_NOT_SUPPORTED);
+}
+
+
+/* a client whose refresh tokens rotate cannot allow the flow, either */
+
+static ngx_uint_t
+ngx_cognito_rotates(ngx_cognito_call_t *call)
+{
+    ngx_cognito_refresh_token_rotation_t  *rotation;
+
+    rotation = call->found.client->settings->refresh_token_rotation;
+
+    return rotation && rotation->feature == NGX_COGNITO_FEATURE_ENABLED;
 }
 
 
@@ -428,13 +448,6 @@ ngx_cognito_open_refresh_token(ngx_cognito_call_t *call)
 
     if (token == NULL) {
         return NGX_ERROR;
-    }
-
-    if (client->settings->refresh_token_rotation
-        && client->settings->refresh_token_rotation->feature
-           == NGX_COGNITO_FEATURE_ENABLED)
-    {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_REFRESH_TOKEN_ROTATES);
     }
 
     rc = ngx_cognito_refresh_token_open(call->service->store.keyring,

@@ -238,7 +238,8 @@ ngx_cognito_load_pool_read(ngx_cognito_call_t *call)
 
     if (rc == NGX_DECLINED
         || (rc == NGX_OK && loaded->record->deleting == NGX_COGNITO_TRUE
-            && call->operation->id != NGX_COGNITO_OP_DELETE_USER_POOL))
+            && (call->operation == NULL
+                || call->operation->id != NGX_COGNITO_OP_DELETE_USER_POOL)))
     {
         return ngx_cognito_fail(call, ngx_cognito_settings_error(call,
                                                 NGX_COGNITO_E_POOL_NOT_FOUND),

@@ -81,8 +81,9 @@ ngx_int_t ngx_cognito_show_attributes(ngx_cognito_call_t *call,
     ngx_cognito_loaded_client_t *client, ngx_array_t **attributes);
 /*
  * Judges attributes (of ngx_cognito_attribute_t) against the schema and
- * writes them into the record.  required: the pool's required ones must be
- * there (SignUp, AdminCreateUser).  admin: verified flags may be set.
+ * writes them into the record.  required: for a new user, who must have the
+ * pool's required ones.  admin: verified flags may be set, and required ones
+ * be left to the user's first sign-in.
  */
 ngx_int_t ngx_cognito_accept_attributes(ngx_cognito_call_t *call,
     ngx_array_t *attributes, ngx_uint_t required, ngx_uint_t admin);

@@ -135,6 +135,12 @@ ngx_cognito_need_previous_password(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_count_change(ngx_cognito_call_t *call)
 {
+    /* a call that starts over is one attempt all the same */
+
+    if (call->tries) {
+        return NGX_OK;
+    }
+
     return ngx_cognito_count_attempt(call, &ngx_cognito_code_password,
                           ngx_cognito_code_limit(&ngx_cognito_code_password),
                                      NULL);

@@ -107,6 +107,18 @@ static const ngx_cognito_unit_good_t  ngx_cognito_unit_good_texts[] = {
       "{\"Username\":\"a\\udc00b\"}", "{\"Username\":\"a?b\"}" },
     { &ngx_cognito_shape_sign_up_request,
       "{\"Username\":\"a\\ud800\"}", "{\"Username\":\"a?\"}" },
+    { &ngx_cognito_shape_sign_up_request,
+      "{\"Username\":\"\\ud800b\\uDBFF\\n\"}",
+      "{\"Username\":\"?b?\\n\"}" },
+    { &ngx_cognito_shape_sign_up_request,
+      "{\"Username\":\"\\ud800\\u0041\\ud8ff\\ud83d\\ude00\\ude00\"}",
+      "{\"Username\":\"?A?\360\237\230\200?\"}" },
+    { &ngx_cognito_shape_sign_up_request,
+      "{\"Username\":\"\\\\ud800\\\\\\ud800\"}",
+      "{\"Username\":\"\\\\ud800\\\\?\"}" },
+    { &ngx_cognito_shape_admin_update_user_attributes_request,
+      "{\"ClientMetadata\":{\"\\ud83dx\":\"1\"}}",
+      "{\"ClientMetadata\":{\"?x\":\"1\"}}" },
 
     /* numbers */
     { &ngx_cognito_shape_list_users_request,

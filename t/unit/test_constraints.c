@@ -262,8 +262,7 @@ ngx_cognito_unit_judge(ngx_cognito_unit_t *unit,
     }
 
     return ngx_cognito_validate(unit->pool, shape,
-                                ngx_cognito_decoder_value(decoder), decoder,
-                                message);
+                                ngx_cognito_decoder_value(decoder), message);
 }
 
 
@@ -384,7 +383,7 @@ ngx_cognito_unit_form_enum(ngx_cognito_unit_t *unit)
 
     rc = ngx_cognito_validate(unit->pool,
                               &ngx_cognito_shape_update_user_pool_request,
-                              value, NULL, &message);
+                              value, &message);
 
     ngx_cognito_is_integer(unit, rc, NGX_DECLINED, "is judged");
     ngx_cognito_is(unit, &message, NGX_COGNITO_ONE

@@ -194,8 +194,9 @@ sub link_lines {
     my %count;
 
     for my $line (split /\n/, log_since($mark)) {
-        next unless $line =~ /\[(error|notice)\].* cognito: redis \S+
-                              ( \ssubscription)?\ is\ (down|up)/x;
+        next unless $line =~
+            /\[(error|notice)\].*cognito:\ redis\ \S+
+             (\ subscription)?\ is\ (down|up)/x;
 
         $count{$2 ? 'listen' : 'ask'}{$3}++;
     }

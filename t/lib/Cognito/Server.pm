@@ -318,6 +318,14 @@ sub run {
         $ENV{UBSAN_OPTIONS} = join ':', grep { length }
             $ENV{UBSAN_OPTIONS} // '', $sanitizer, 'print_stacktrace=1';
 
+        # nginx's regex module forgets its compile context at each reload
+
+        my $known = abs_path(dirname(__FILE__) . '/../../data/lsan.supp');
+
+        $ENV{LSAN_OPTIONS} = join ':', grep { length }
+            $ENV{LSAN_OPTIONS} // '', "suppressions=$known",
+            'print_suppressions=0';
+
         open(STDIN, '<', '/dev/null');
         open(STDOUT, '>', $output);
         open(STDERR, '>&', \*STDOUT);

@@ -25,7 +25,7 @@ use Exporter qw(import);
 
 our @EXPORT = qw(DOCUMENTED refused initiate admin_initiate respond
                  admin_respond published_keys verifies edit_user
-                 make_token decoded encoded);
+                 make_token decoded encoded with_conflicts);
 
 use constant DOCUMENTED => <<'END';
 
@@ -192,6 +192,23 @@ sub edit_user {
     $version++;
 
     $redis->command('SET', $key, "$version " . $json->encode($record));
+}
+
+
+# as if somebody changed the user whenever a call has just read it: no call
+# has ever seen a version that begins with a zero
+
+sub with_conflicts {
+    my ($pool, $username, $code) = @_;
+
+    my $key = "cg:user:{$pool/$username}";
+    my $text = redis()->command('GET', $key);
+
+    redis()->command('SET', $key, "0$text");
+
+    $code->();
+
+    redis()->command('SET', $key, $text);
 }
 
 
