@@ -19,6 +19,9 @@
 /* of client_max_body_size in nginx */
 #define NGX_HTTP_COGNITO_DEFAULT_BODY   (1 * 1024 * 1024)
 
+/* what modules that read a body before us may take */
+#define NGX_HTTP_COGNITO_OUTER_BODY     (64 * 1024 * 1024)
+
 
 typedef struct {
     ngx_cognito_service_t        service;
@@ -537,13 +540,13 @@ ngx_http_cognito_merge_handler(ngx_conf_t *cf,
      * the limit of each operation, some of which take more.
      */
 
-    if (clcf->client_max_body_size
-        && clcf->client_max_body_size != NGX_HTTP_COGNITO_DEFAULT_BODY)
-    {
+    if (clcf->client_max_body_size != NGX_HTTP_COGNITO_DEFAULT_BODY) {
         conf->front.max_body = clcf->client_max_body_size;
     }
 
-    clcf->client_max_body_size = 0;
+    if (clcf->client_max_body_size) {
+        clcf->client_max_body_size = NGX_HTTP_COGNITO_OUTER_BODY;
+    }
 
     if (!conf->front.signature && !clcf->noname) {
         ngx_conf_log_error(NGX_LOG_WARN, cf, 0,

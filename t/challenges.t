@@ -196,7 +196,7 @@ subtest 'what an answer must have' => sub {
     refused('RespondToAuthChallenge',
             { ClientId => $client, ChallengeName => 'NO_CHALLENGE' },
             'InvalidParameterException',
-            qr/^1 validation error detected: Value 'NO_CHALLENGE' at 'challengeName' failed/,
+            qr/^1 validation error .* 'NO_CHALLENGE' at 'challengeName' failed/,
             'a challenge that there is');
 
     is_ok(call('RespondToAuthChallenge',
@@ -379,7 +379,7 @@ subtest 'attributes' => sub {
 
     refused('RespondToAuthChallenge', answer($at, $session, $username),
             'InvalidParameterException',
-            qr/^Invalid attributes given, (name and address|address and name) is missing$/,
+            qr/^Invalid attributes given, (name|address) and (?!\1)\w+ is miss/,
             'neither');
     refused('RespondToAuthChallenge',
             answer($at, $session, $username, undef,

@@ -200,7 +200,7 @@ subtest 'flows' => sub {
 
     refused('InitiateAuth', { ClientId => $legacy, AuthFlow => 'SOME_AUTH' },
             'InvalidParameterException',
-            qr/^1 validation error detected: Value 'SOME_AUTH' at 'authFlow' failed to satisfy constraint: Member must satisfy enum value set: \[/,
+            qr/^1 validation error .* 'SOME_AUTH' at 'authFlow' .* enum value/,
             'a flow that is none');
 };
 

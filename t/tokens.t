@@ -21,6 +21,8 @@ start_server(locations => DOCUMENTED);
 
 my $password = 'Correct-Horse-7';
 my $new_password = 'Fresh-Start-11';
+my $refresh_header = encoded('{"cty":"JWT","enc":"A256GCM",'
+                             . '"alg":"RSA-OAEP"}');
 my $uuid = qr/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 my $pool = make_pool();
@@ -112,12 +114,13 @@ subtest 'what tokens say' => sub {
     for my $token (@$result{qw(AccessToken IdToken)}) {
         is_deeply([ sort keys %{token_header($token)} ], [ 'alg', 'kid' ],
                   'a header of two members');
-        like(decoded((split /\./, $token)[0]), qr/^\{"kid":"[^"]+","alg":"RS256"\}$/,
-             'in this order');
+        like(decoded((split /\./, $token)[0]),
+             qr/^\{"kid":"[^"]+","alg":"RS256"\}$/, 'in this order');
         ok(verifies($token, $keys), 'the published key verifies it');
 
         my $forged = $token;
-        substr($forged, index($token, '.') + 20, 1) =~ tr/A-Za-z0-9/B-ZAb-za1-90/;
+        substr($forged, index($token, '.') + 20, 1)
+            =~ tr/A-Za-z0-9/B-ZAb-za1-90/;
 
         ok(!verifies($forged, $keys), 'but not another text');
     }
@@ -158,7 +161,7 @@ subtest 'what tokens say' => sub {
     like($text, qr/"updated_at":1700000000,/, 'a number');
 
     like($result->{RefreshToken},
-         qr/^eyJjdHkiOiJKV1QiLCJlbmMiOiJBMjU2R0NNIiwiYWxnIjoiUlNBLU9BRVAifQ\.(?:[\w-]+\.){3}[\w-]+$/,
+         qr/^\Q$refresh_header\E\.(?:[\w-]+\.){3}[\w-]+$/,
          'the refresh token');
 };
 
@@ -257,7 +260,7 @@ subtest 'access tokens' => sub {
     my $token = $result->{AccessToken};
     my ($header, $claims, $signature) = split /\./, $token;
     my %right = (header => token_header($token), claims => claims($token));
-    my $stranger = make_client(my $other_pool = make_pool());
+    my ($other_name) = make_pool() =~ /_(.*)/;
 
     my %foreign = (%{$right{claims}},
                    iss => $right{claims}{iss} =~ s/_.*/_nosuchpl/r);
@@ -283,7 +286,7 @@ subtest 'access tokens' => sub {
           @signature, 'an unknown pool' ],
         [ make_token($right{header},
                      { %{$right{claims}},
-                       iss => $right{claims}{iss} =~ s/\Q$pool\E/$other_pool/r },
+                       iss => $right{claims}{iss} =~ s/_.*/_$other_name/r },
                      decoded($signature)), @signature, 'another pool' ],
         [ make_token({ alg => 'none' }, $right{claims}, ''), @invalid,
           'no signature' ],
@@ -294,7 +297,7 @@ subtest 'access tokens' => sub {
         [ 'token', @invalid, 'a word' ],
         [ 'a.b.c', @invalid, 'three words' ],
         [ '', 'InvalidParameterException',
-          qr/^\d validation errors? detected: Value at 'accessToken' failed to satisfy constraint: .*\QMember must satisfy regular expression pattern: [A-Za-z0-9-_=.]+\E/,
+          qr/^\d validation errors? .* at 'accessToken' .*\Q[A-Za-z0-9-_=.]+\E/,
           'none' ],
         [ 'a b', 'InvalidParameterException',
           qr/^1 validation error detected: Value at 'accessToken' failed/,

@@ -7,7 +7,6 @@
  * that is not JSON is answered otherwise.  Containers that are of no interest
  * (unknown members, everything after a type error) are only counted.
  *
- *
  * Memory, yajl's included, belongs to the pool.  yajl does not look whether
  * it was given any, so that a shortage leaves it by longjmp(); its handle is
  * not touched again after that.

@@ -211,7 +211,7 @@ ngx_cognito_surrogate(const u_char *p, size_t size, ngx_uint_t *low)
             break;
 
         case 1:
-            good = (ch == 'u');
+            good = (p[i] == 'u');
             break;
 
         case 2:
@@ -228,7 +228,7 @@ ngx_cognito_surrogate(const u_char *p, size_t size, ngx_uint_t *low)
             break;
         }
 
-        if (!good || (i == 1 && p[i] == 'U')) {
+        if (!good) {
             return NGX_DECLINED;
         }
     }

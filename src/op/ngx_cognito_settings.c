@@ -17,6 +17,7 @@ static ngx_int_t ngx_cognito_open_client(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_load_pool_by_id(ngx_cognito_call_t *call,
     const ngx_str_t *id);
 static ngx_int_t ngx_cognito_load_pool_read(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_check_not_deleting(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_open_pool(ngx_cognito_call_t *call,
     ngx_pool_t *pool, ngx_str_t *key, ngx_cognito_loaded_pool_t **loaded);
 static ngx_int_t ngx_cognito_open_signing_keys(ngx_cognito_call_t *call,
@@ -191,7 +192,7 @@ ngx_cognito_load_pool_by_id(ngx_cognito_call_t *call, const ngx_str_t *id)
     call->found.user_pool = ngx_cognito_cache_find(store, &key, call->pool);
 
     if (call->found.user_pool) {
-        return NGX_OK;
+        return ngx_cognito_check_not_deleting(call);
     }
 
     if (ngx_cognito_query(call) == NULL) {
@@ -226,21 +227,7 @@ ngx_cognito_load_pool_read(ngx_cognito_call_t *call)
 
     rc = ngx_cognito_open_pool(call, cached->pool, &cached->node.str, &loaded);
 
-    if (rc == NGX_OK) {
-        loaded->cached = cached;
-        cached->object = loaded;
-        ngx_cognito_cache_insert(store, cached);
-
-        call->found.user_pool = loaded;
-    }
-
-    /* a pool being deleted is there for its deletion only */
-
-    if (rc == NGX_DECLINED
-        || (rc == NGX_OK && loaded->record->deleting == NGX_COGNITO_TRUE
-            && (call->operation == NULL
-                || call->operation->id != NGX_COGNITO_OP_DELETE_USER_POOL)))
-    {
+    if (rc == NGX_DECLINED) {
         return ngx_cognito_fail(call, ngx_cognito_settings_error(call,
                                                 NGX_COGNITO_E_POOL_NOT_FOUND),
                                 &call->asked.user_pool_id);
@@ -250,7 +237,31 @@ ngx_cognito_load_pool_read(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    return NGX_OK;
+    loaded->cached = cached;
+    cached->object = loaded;
+    ngx_cognito_cache_insert(store, cached);
+
+    call->found.user_pool = loaded;
+
+    return ngx_cognito_check_not_deleting(call);
+}
+
+
+/* a pool being deleted is there for its deletion only */
+
+static ngx_int_t
+ngx_cognito_check_not_deleting(ngx_cognito_call_t *call)
+{
+    if (call->found.user_pool->record->deleting != NGX_COGNITO_TRUE
+        || (call->operation
+            && call->operation->id == NGX_COGNITO_OP_DELETE_USER_POOL))
+    {
+        return NGX_OK;
+    }
+
+    return ngx_cognito_fail(call, ngx_cognito_settings_error(call,
+                                                NGX_COGNITO_E_POOL_NOT_FOUND),
+                            &call->asked.user_pool_id);
 }
 
 
