@@ -536,8 +536,8 @@ sub http2 {
     my $text = do { local $/; <$curl> } // '';
     close($curl);
 
-    my ($head, $raw) = split /\r?\n\r?\n/, $text, 2;
-    my ($status) = ($head // '') =~ m{^HTTP/2 (\d+)};
+    my ($head, $raw) = (split(/\r?\n\r?\n/, $text, 2), '', '');
+    my ($status) = $head =~ m{^HTTP/2 (\d+)};
 
     return {
         status  => $status // 0,

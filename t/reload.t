@@ -286,7 +286,8 @@ sub term_in_flight {
     stop_nginx('TERM');
     leave('term', 1, @old);
 
-    is(tally(collect(@calls)), '0 x 50', 'term: calls end with it');
+    is(tally(collect(@calls)), '500 InternalErrorException x 50',
+       'term: calls are refused');
 
     resume_redis();
     start_nginx();

@@ -39,6 +39,10 @@ my %hides_client_id = map { $_ . 'Request' => 1 } qw(
     ResendConfirmationCode
 );
 
+# Sensitive, and quoted nevertheless.
+
+my %shows = (SoftwareTokenMFAUserCodeType => 1);
+
 # Names that would otherwise collide with those of ChallengeNameType and
 # ChallengeResponseType.
 
@@ -296,7 +300,7 @@ sub holds {
 sub hides {
     my ($name, $of) = @_;
 
-    return 0 if !$shape{$of}{sensitive};
+    return 0 if !$shape{$of}{sensitive} || $shows{$of};
     return $hides_client_id{$name} ? 1 : 0 if $of eq 'ClientIdType';
 
     return 1;

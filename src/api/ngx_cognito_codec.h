@@ -91,6 +91,13 @@ ngx_int_t ngx_cognito_validate(ngx_pool_t *pool,
     const ngx_cognito_shape_t *shape, void *value, ngx_str_t *message);
 
 /*
+ * Whether a structure, and each within it, has what its shape requires; no
+ * other constraint is looked at.
+ */
+ngx_uint_t ngx_cognito_is_complete(const ngx_cognito_shape_t *shape,
+    const void *structure);
+
+/*
  * Compiles the model's patterns with PCRE; once, while the configuration is
  * read.  NGX_ERROR was logged.
  */

@@ -61,6 +61,8 @@ static void ngx_cognito_judge_inner(ngx_cognito_judge_t *judge,
     ngx_cognito_value_t *value, const ngx_cognito_shape_t *shape,
     ngx_uint_t breaks, const char *lead);
 
+static ngx_uint_t ngx_cognito_is_whole(const ngx_cognito_shape_t *shape,
+    const void *slot);
 static ngx_uint_t ngx_cognito_is_absent(const ngx_cognito_shape_t *shape,
     const void *slot, ngx_uint_t in_list);
 static ngx_uint_t ngx_cognito_breaks(ngx_cognito_judge_t *judge,
@@ -337,6 +339,71 @@ ngx_cognito_judge_inner(ngx_cognito_judge_t *judge,
     }
 
     ngx_cognito_say(text, "]");
+}
+
+
+ngx_uint_t
+ngx_cognito_is_complete(const ngx_cognito_shape_t *shape,
+    const void *structure)
+{
+    ngx_uint_t                  i;
+    const void                 *slot;
+    const ngx_cognito_field_t  *field;
+
+    for (i = 0; i < shape->nfields; i++) {
+        field = &shape->fields[i];
+        slot = (const u_char *) structure + field->offset;
+
+        if (ngx_cognito_is_absent(field->shape, slot, 0)) {
+
+            if (field->required) {
+                return 0;
+            }
+
+            continue;
+        }
+
+        if (!ngx_cognito_is_whole(field->shape, slot)) {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+/* what is there, and its elements */
+
+static ngx_uint_t
+ngx_cognito_is_whole(const ngx_cognito_shape_t *shape, const void *slot)
+{
+    u_char             *element;
+    ngx_uint_t          i;
+    const ngx_array_t  *array;
+
+    if (shape->type == NGX_COGNITO_STRUCTURE) {
+        return ngx_cognito_is_complete(shape, *(void *const *) slot);
+    }
+
+    if (shape->type != NGX_COGNITO_LIST
+        || shape->member->type != NGX_COGNITO_STRUCTURE)
+    {
+        return 1;
+    }
+
+    array = *(ngx_array_t *const *) slot;
+    element = array->elts;
+
+    for (i = 0; i < array->nelts; i++) {
+
+        if (!ngx_cognito_is_complete(shape->member, element)) {
+            return 0;
+        }
+
+        element += array->size;
+    }
+
+    return 1;
 }
 
 

@@ -325,6 +325,14 @@ ngx_cognito_call_late(ngx_event_t *event)
         return;
     }
 
+    if (call->query && ngx_cognito_redis_unread(call->service->store.redis)) {
+
+        /* the worker computed meanwhile, and has not come to reading */
+
+        ngx_add_timer(event, NGX_COGNITO_UNREAD);
+        return;
+    }
+
     ngx_log_error(NGX_LOG_ERR, call->log, 0,
                   "cognito: %s did not answer in time",
                   call->query ? "redis" : "a thread");

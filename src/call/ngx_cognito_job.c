@@ -131,7 +131,13 @@ ngx_cognito_run_job(ngx_cognito_call_t *call, ngx_cognito_job_t *job,
 
 #endif
 
+    /* Redis need not wait for this, and deadlines begin after it */
+
+    ngx_cognito_redis_flush(call->service->store.redis);
+
     job->rc = job->work(job);
+
+    ngx_time_update();
 
     if (job->rc == NGX_ERROR) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);

@@ -38,6 +38,7 @@ static void ngx_cognito_link_replies(ngx_cognito_link_t *link);
 static void ngx_cognito_link_write_handler(ngx_event_t *wev);
 static void ngx_cognito_link_flush_handler(ngx_event_t *ev);
 static void ngx_cognito_link_write(ngx_cognito_link_t *link);
+static ngx_int_t ngx_cognito_link_send(ngx_cognito_link_t *link);
 static ngx_int_t ngx_cognito_link_reserve(ngx_cognito_link_t *link,
     size_t size);
 static void ngx_cognito_link_discard(ngx_cognito_link_t *link);
@@ -590,7 +591,6 @@ ngx_cognito_link_flush_handler(ngx_event_t *ev)
 static void
 ngx_cognito_link_write(ngx_cognito_link_t *link)
 {
-    ssize_t            n;
     ngx_err_t          err;
     ngx_connection_t  *c;
 
@@ -600,11 +600,31 @@ ngx_cognito_link_write(ngx_cognito_link_t *link)
         return;
     }
 
-    while (link->output_sent < link->output_last) {
+    if (ngx_cognito_link_send(link) != NGX_OK) {
+        err = ngx_socket_errno;
+        ngx_cognito_link_down(link, err, "writing failed", NULL);
+        return;
+    }
 
-        if (!c->write->ready) {
-            break;
-        }
+    if (link->output_sent == link->output_last) {
+        ngx_cognito_link_discard(link);
+    }
+
+    if (ngx_handle_write_event(c->write, 0) != NGX_OK) {
+        ngx_cognito_link_down(link, 0, "no event", NULL);
+    }
+}
+
+
+static ngx_int_t
+ngx_cognito_link_send(ngx_cognito_link_t *link)
+{
+    ssize_t            n;
+    ngx_connection_t  *c;
+
+    c = link->connection;
+
+    while (link->output_sent < link->output_last && c->write->ready) {
 
         ngx_set_socket_errno(0);
 
@@ -616,21 +636,58 @@ ngx_cognito_link_write(ngx_cognito_link_t *link)
         }
 
         if (n <= 0) {
-            err = ngx_socket_errno;
-            ngx_cognito_link_down(link, err, "writing failed", NULL);
-            return;
+            return NGX_ERROR;
         }
 
         link->output_sent += n;
+
+        if (link->idle) {
+            /* it is not silent before it was asked */
+            link->idle = 0;
+            link->received = ngx_current_msec;
+        }
     }
 
-    if (link->output_sent == link->output_last) {
-        ngx_cognito_link_discard(link);
+    return NGX_OK;
+}
+
+
+void
+ngx_cognito_link_flush(ngx_cognito_link_t *link)
+{
+    if (link->connection && link->flush.posted) {
+
+        /* the event stays posted: it finishes this, and tells of an error */
+
+        (void) ngx_cognito_link_send(link);
+    }
+}
+
+
+ngx_uint_t
+ngx_cognito_link_unread(ngx_cognito_link_t *link)
+{
+#if (NGX_HAVE_FIONREAD)
+    int  n;
+#endif
+
+    if (link->connection == NULL) {
+        return 0;
     }
 
-    if (ngx_handle_write_event(c->write, 0) != NGX_OK) {
-        ngx_cognito_link_down(link, 0, "no event", NULL);
+    if (link->connection->read->ready) {
+        return 1;
     }
+
+#if (NGX_HAVE_FIONREAD)
+
+    if (ngx_socket_nread(link->connection->fd, &n) == 0) {
+        return n > 0;
+    }
+
+#endif
+
+    return 0;
 }
 
 

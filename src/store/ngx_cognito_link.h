@@ -91,11 +91,13 @@ struct ngx_cognito_link_s {
     ngx_uint_t                       address;   /* in conf->url.addrs */
     ngx_uint_t                       tried;     /* addresses of this round */
     ngx_uint_t                       failures;  /* rounds, for the backoff */
+    ngx_uint_t                       losses;    /* soon after it was ready */
     ngx_uint_t                       greetings; /* replies to come */
     ngx_msec_t                       received;  /* when something last came */
     ngx_msec_t                       since;     /* when it became ready */
 
-    unsigned                         failed:1;  /* the last round did */
+    unsigned                         idle:1;    /* what it owes is unsent */
+    unsigned                         failed:1;  /* asking it is in vain */
     unsigned                         down:1;    /* the log says so */
 };
 
@@ -140,6 +142,15 @@ void ngx_cognito_link_close(ngx_cognito_link_t *link);
  */
 ngx_int_t ngx_cognito_link_command(ngx_cognito_link_t *link, ngx_uint_t n,
     const char **arguments, const size_t *lengths);
+
+/*
+ * Sends what can be sent now, not at the end of this turn.  Calls no hook:
+ * what goes wrong is found out then.
+ */
+void ngx_cognito_link_flush(ngx_cognito_link_t *link);
+
+/* whether there is something that was not read yet */
+ngx_uint_t ngx_cognito_link_unread(ngx_cognito_link_t *link);
 
 /* how much of the output is left; what was put since may be taken back */
 size_t ngx_cognito_link_unsent(ngx_cognito_link_t *link);

@@ -272,6 +272,20 @@ ngx_cognito_redis_tick(ngx_cognito_link_t *link)
         return;
     }
 
+    /* it may be the worker that is late, which computed or was not run */
+
+    if (ngx_cognito_link_unread(link)) {
+        ngx_add_timer(&link->timer, NGX_COGNITO_UNREAD);
+        return;
+    }
+
+    if (link->idle) {
+        link->idle = 0;
+        link->received = ngx_current_msec;
+        ngx_add_timer(&link->timer, timeout);
+        return;
+    }
+
     ngx_cognito_link_down(link, NGX_ETIMEDOUT, "it does not answer", NULL);
 }
 
@@ -747,6 +761,7 @@ ngx_cognito_entry_put(ngx_cognito_redis_t *redis, ngx_cognito_entry_t *entry)
      */
 
     if (ngx_queue_empty(&redis->flight)) {
+        link->idle = 1;
         link->received = ngx_current_msec;
     }
 
@@ -791,6 +806,21 @@ ngx_cognito_query_cancel(ngx_cognito_query_t *query)
         entry->query = NULL;
         entry->command = NULL;
     }
+}
+
+
+void
+ngx_cognito_redis_flush(ngx_cognito_redis_t *redis)
+{
+    ngx_cognito_link_flush(&redis->link);
+}
+
+
+ngx_uint_t
+ngx_cognito_redis_unread(ngx_cognito_redis_t *redis)
+{
+    return redis->link.state == NGX_COGNITO_LINK_READY
+           && ngx_cognito_link_unread(&redis->link);
 }
 
 

@@ -107,7 +107,9 @@ ngx_cognito_told_record(ngx_cognito_query_t *query, ngx_uint_t n,
     *version = (uint64_t) number;
     *record = ngx_cognito_decode(query->pool, shape, &text);
 
-    if (*record) {
+    /* who reads a record relies on what its shape requires */
+
+    if (*record && ngx_cognito_is_complete(shape, *record)) {
         return NGX_OK;
     }
 
@@ -132,7 +134,7 @@ ngx_cognito_told_value(ngx_cognito_query_t *query, ngx_uint_t n,
 
     *value = ngx_cognito_decode(query->pool, shape, &text);
 
-    if (*value) {
+    if (*value && ngx_cognito_is_complete(shape, *value)) {
         return NGX_OK;
     }
 

@@ -21,6 +21,10 @@
 #define NGX_COGNITO_BACKOFF_LAST   2000
 #define NGX_COGNITO_BACKOFF_STEPS  6
 
+/* a pause before the next attempt that those who ask may wait through */
+
+#define NGX_COGNITO_BACKOFF_SHORT  200
+
 /* as much of an error reply goes into the log */
 
 #define NGX_COGNITO_ERROR_TEXT     200
@@ -290,6 +294,7 @@ ngx_cognito_link_set_ready(ngx_cognito_link_t *link)
     link->state = NGX_COGNITO_LINK_READY;
     link->since = ngx_current_msec;
     link->tried = 0;
+    link->failures = 0;
     link->failed = 0;
     link->down = 0;
 
@@ -328,21 +333,25 @@ ngx_cognito_link_down(ngx_cognito_link_t *link, ngx_err_t err,
 
 
 /*
- * A link that was ready is tried at once, at the same address; one that
- * never is for long backs off as if it had not been.
+ * A link that was ready is tried at once, at the same address, and what is
+ * asked meanwhile waits; one that never is for long backs off.
  */
 
 static ngx_msec_t
 ngx_cognito_link_lost(ngx_cognito_link_t *link)
 {
-    link->tried = 0;
-    link->failed = 0;
+    ngx_msec_t  delay;
 
     if (ngx_current_msec - link->since >= NGX_COGNITO_BACKOFF_LAST) {
-        link->failures = 0;
+        link->losses = 0;
     }
 
-    return ngx_cognito_link_backoff(link->failures++);
+    delay = ngx_cognito_link_backoff(link->losses++);
+
+    link->tried = 0;
+    link->failed = (delay > NGX_COGNITO_BACKOFF_SHORT);
+
+    return delay;
 }
 
 

@@ -27,6 +27,11 @@
 #include <ngx_event.h>
 
 
+/* what came and was not read yet is read within so many ms, or waited for */
+
+#define NGX_COGNITO_UNREAD            10
+
+
 typedef struct ngx_cognito_redis_s    ngx_cognito_redis_t;
 typedef struct ngx_cognito_query_s    ngx_cognito_query_t;
 typedef struct ngx_cognito_reply_s    ngx_cognito_reply_t;  /* redisReply */
@@ -147,6 +152,18 @@ ngx_int_t ngx_cognito_query_script(ngx_cognito_query_t *query,
  */
 ngx_int_t ngx_cognito_query_send(ngx_cognito_redis_t *redis,
     ngx_cognito_query_t *query);
+
+/*
+ * Sends now what this turn of the event loop would send at its end; for a
+ * worker that is about to compute.
+ */
+void ngx_cognito_redis_flush(ngx_cognito_redis_t *redis);
+
+/*
+ * Whether Redis has said something that was not read yet: who waits for it
+ * is not waiting for Redis.
+ */
+ngx_uint_t ngx_cognito_redis_unread(ngx_cognito_redis_t *redis);
 
 /* the asker goes away; the handler will not be called */
 void ngx_cognito_query_cancel(ngx_cognito_query_t *query);

@@ -260,7 +260,7 @@ sub commands_of {
         next if $1 eq 'lua';
 
         my @words = map { Cognito::Monitor::unquote($_) }
-                    $line =~ /"((?:[^"\\]|\\.)*)"/g;
+                    $line =~ /"([^"\\]*(?:\\.[^"\\]*)*)"/g;
 
         last if $words[-1] eq $end;
 

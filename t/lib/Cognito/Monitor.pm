@@ -67,7 +67,7 @@ sub judge {
     return unless $line =~ s/^\+[\d.]+ \[\d+ ([^\]]*)\] //;
 
     my $by_script = $1 eq 'lua';
-    my @arguments = map { unquote($_) } $line =~ /"((?:[^"\\]|\\.)*)"/g;
+    my @arguments = map { unquote($_) } $line =~ /"([^"\\]*(?:\\.[^"\\]*)*)"/g;
 
     my $name = uc(shift(@arguments) // '');
     my @keys = keys_of($name, @arguments);
