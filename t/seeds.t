@@ -128,7 +128,7 @@ sub without_redis {
 
     wait_until(sub {
         my $clients = redis()->command('CLIENT', 'LIST');
-        return 8 <= (() = $clients =~ /^id=.*cmd=(?:script|subscribe)/gm);
+        return 8 == (() = $clients =~ / name=nginx-cognito /g);
     });
 
     sleep(0.1);
