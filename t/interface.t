@@ -111,7 +111,7 @@ sub places {
 
     } elsif ($type eq 'map') {
         @inner = { path => [ @path, '{}' ], shape => $shape->{value},
-                   entry => 1 };
+                   entry => 1, least => $shape->{min} };
     }
 
     return map { ($_, places($_->{shape}, @{$_->{path}})) } @inner;
@@ -169,14 +169,13 @@ sub judge_place {
         my ($kind, $what, $value) = @$one;
 
         my $changed = with_value($input, $least, $place->{path}, $value);
-        my $accepted = $kind eq 'accepted';
-
-        $changed = with_violation($input, $changed, $place->{path}[0])
-            if $accepted;
+        my $told = join('.', @{$place->{path}}) . " $what";
 
         push @{$result->{$kind}},
-             judge($name, $input, $changed, $kind,
-                   join('.', @{$place->{path}}) . " $what");
+             $kind eq 'accepted'
+             ? judge_accepted($name, $input, $changed, $told,
+                              $place->{path}[0])
+             : judge($name, $input, $changed, $kind, $told);
     }
 }
 
@@ -196,7 +195,11 @@ sub changes {
 sub presence {
     my ($place) = @_;
 
-    return [ 'accepted', 'null', undef ] if $place->{entry};
+    if ($place->{entry}) {
+        my $kind = $place->{least} ? 'limits' : 'accepted';
+
+        return [ $kind, 'null', undef ];
+    }
 
     # null as an element: only a list of scalars has words for it
 
@@ -346,7 +349,7 @@ sub judge_whole {
     my $unknown = { Unknown => [ { A => \'1.5e3' }, undef ],
                     username => {}, '' => 'x' };
 
-    my $missing = @{$shape->{required} // []} ? 'required' : 'accepted';
+    my $missing = @{$shape->{required} // []} ? 'required' : 'carried out';
 
     push @{$result->{$missing}},
          judge($name, $input, {}, $missing, 'an empty input');
@@ -355,19 +358,18 @@ sub judge_whole {
          judge($name, $input, $least, 'carried out', 'the least input');
 
     push @{$result->{unknown}},
-         judge($name, $input,
-               with_violation($input, { %$least, %$unknown }),
-               'accepted', 'unknown members');
+         judge_accepted($name, $input, { %$least, %$unknown },
+                        'unknown members', '');
 
     for my $place (grep { kind($_->{shape}) eq 'structure' } places($input)) {
         my $value = { %{fitting($place->{shape})}, %$unknown };
 
         push @{$result->{unknown}},
-             judge($name, $input,
-                   with_violation($input,
-                                  with_value($input, $least, $place->{path},
-                                             $value), $place->{path}[0]),
-                   'accepted', "unknown in @{$place->{path}}");
+             judge_accepted($name, $input,
+                            with_value($input, $least, $place->{path},
+                                       $value),
+                            "unknown in @{$place->{path}}",
+                            $place->{path}[0]);
     }
 
     # types are judged before anything else
@@ -384,42 +386,40 @@ sub judge_whole {
 sub wrong_for { kind($_[0]) eq 'list' ? {} : [] }
 
 
-# The input with something wrong in a member other than the one that is
-# looked at; the input itself where there is no other.
+# The value of one member is to be accepted: it is sent with something wrong
+# in another one; as it is where there is no other.
 
-sub with_violation {
-    my ($input, $value, $looked_at) = @_;
+sub judge_accepted {
+    my ($name, $input, $value, $what, $member) = @_;
 
     my $shape = shape($input);
+    my @others = grep { $_ ne $member } sort keys %{$shape->{members}};
     my %required = map { $_ => 1 } @{$shape->{required} // []};
 
-    $looked_at //= '';
+    for my $other (grep { $required{$_} } @others) {
+        my %changed = %$value;
+        delete $changed{$other};
 
-    my @others = grep { $_ ne $looked_at } sort keys %{$shape->{members}};
-
-    for my $member (grep { $required{$_} } @others) {
-        my %result = %$value;
-        delete $result{$member};
-
-        return \%result;
+        return judge($name, $input, \%changed, $other, $what);
     }
 
-    for my $member (@others) {
-        my $of = $shape->{members}{$member}{shape};
-        my ($bad) = map { $_->[2] }
-                    grep { $_->[0] =~ /^(?:limits|enums|patterns)$/ }
+    for my $other (@others) {
+        my $of = $shape->{members}{$other}{shape};
+        my ($bad) = map { $_->[2] } grep { $_->[0] ne 'accepted' }
                     limits($of), enums($of), patterns($of);
 
-        return { %$value, $member => $bad } if defined $bad;
+        return judge($name, $input, { %$value, $other => $bad }, $other,
+                     $what) if defined $bad;
     }
 
-    return $value;
+    return judge($name, $input, $value, 'carried out', $what);
 }
 
 
 # ---------------------------------------------------------------- answers
 
-# undef, or how the answer differs from what it should be
+# Undef, or how the answer differs from what it should be.  The kind says what
+# is wrong with the input; a member's name: that member, and nothing else.
 
 sub judge {
     my ($name, $input, $value, $kind, $what) = @_;
@@ -427,12 +427,14 @@ sub judge {
     my $message = mismatch($input, $value);
     my @violations = defined $message ? () : violations($input, $value);
 
-    # the test itself: is this the kind of change that it is meant to be?
+    # the test itself: is it the change that it is meant to be?
 
-    my $meant = $kind eq 'types'         ? defined $message
-              : $kind eq 'carried out'   ? !defined $message && !@violations
-              : $kind eq 'accepted'      ? !defined $message && @violations < 2
-              :                            @violations > 0;
+    my $member = lcfirst $kind;
+    my $meant = $kind eq 'types'       ? defined $message
+              : $kind eq 'carried out' ? !defined $message && !@violations
+              : $kind =~ /^[A-Z]/      ? !grep { !/ at '$member['.]/ }
+                                              @violations
+              :                          @violations > 0;
 
     die "$name: $what is not of the kind $kind\n" unless $meant;
 

@@ -165,6 +165,7 @@ sub kind {
     my $shape = shape($name);
 
     return 'enum' if $shape->{enum};
+    return 'document' if $name eq 'Document';
     return $shape->{type};
 }
 
@@ -328,7 +329,7 @@ sub mismatch {
     my $shape = shape($name);
     my $kind = kind($name);
 
-    return undef unless defined $value;
+    return undef if !defined $value || $kind eq 'document';
 
     if (ref $value eq 'ARRAY') {
         return 'Start of list found where not expected' if $kind ne 'list';
