@@ -430,6 +430,15 @@ ngx_http_cognito_check_main_conf(ngx_conf_t *cf,
         return NGX_ERROR;
     }
 
+    /* what waits for a replica in vain would be taken for a dead server */
+
+    if (redis->wait_timeout >= redis->timeout) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "the time of \"cognito_redis_wait\" must be less "
+                           "than \"cognito_redis_timeout\"");
+        return NGX_ERROR;
+    }
+
     /* both become parts of names: of pools, issuers and resources */
 
     text = &mcf->service.region;

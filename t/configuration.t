@@ -70,17 +70,6 @@ subtest 'what is needed' => sub {
     refuses('no Redis', qr/"cognito" needs "cognito_redis"/, redis => '');
     refuses('no master key', qr/"cognito" needs "cognito_master_key"/,
             key => '');
-
-    my ($accepted, $text) = check_configuration(
-        cognito => '', locations => '', location => '',
-        map { $_ => '' } qw(http));
-
-    ok(!$accepted, 'neither');
-
-    # where nothing is served nothing is needed
-
-    my $one = Cognito::Server->new(redis_to => 'x', module => 0);
-    $one->discard();
 };
 
 
@@ -184,7 +173,7 @@ subtest 'cognito_master_key' => sub {
             key => 'cognito_master_key /nonexistent/k;');
     refuses('a directory', qr/"\Q$directory\E" is not a file of master keys/,
             key => "cognito_master_key $directory;");
-    refuses('empty', qr/no master key|master key/, $with->(''));
+    refuses('empty', qr/no master key/, $with->(''));
     refuses($_->[0], qr/a master key must have 64 hexadecimal digits in /
             . qr/"\Q$directory\E\/some-key":$_->[2]/, $with->($_->[1]))
         for [ 'short', substr(KEY, 1), 1 ], [ 'long', KEY . '0', 1 ],
@@ -302,7 +291,7 @@ subtest 'nothing is served' => sub {
 
     my $text = $one->configuration();
 
-    $text =~ s/\bcognito(?:_inbox)?;//g;
+    $text =~ s/^\s*cognito(?:_inbox)?;$//mg;
     $one->write_file('nginx.conf', $text);
 
     my $output = "$one->{directory}/bare.out";
@@ -540,8 +529,8 @@ subtest 'master keys in turn' => sub {
             SECRET_HASH => secret_hash($client, 'before') } }),
           'a refresh token of the old key');
 
-    admin_make_user($pool, 'after', undef, email => 'b@example.com');
-    my $other = make_client($pool, GenerateSecret => true());
+    my $later = make_pool();
+    my $other = make_client($later, GenerateSecret => true());
 
     # without the old key only what came after can be opened
 
@@ -549,7 +538,7 @@ subtest 'master keys in turn' => sub {
     reload();
 
     is(call('DescribeUserPoolClient', {
-           UserPoolId => $pool, ClientId => $other
+           UserPoolId => $later, ClientId => $other
        })->{body}{UserPoolClient}{ClientSecret}, client_secret($other),
        'a secret of the new key');
     isnt($described->(), $secret, 'the old one is closed');
@@ -572,8 +561,6 @@ subtest 'a reload' => sub {
     reload(http => 'cognito_redis_timeout 1s;');
     is_ok(call('DescribeUserPool', { UserPoolId => $pool }),
           'the zone stays');
-
-    my $text = $server->configuration();
 
     reload(thread_pool => 'off');
     is_ok(call('CreateUserPool', { PoolName => 'inline' }),

@@ -216,6 +216,8 @@ sub refused_by_configuration {
         '1 soon'    => qr/"cognito_redis_wait" .*time/,
         '1 0'       => qr/"cognito_redis_wait" .*time/,
         '1'         => qr/invalid number of arguments/,
+        '1 2s'      => qr/"cognito_redis_wait" must be less than "cognito_re/,
+        '1 1s; cognito_redis_timeout 500ms' => qr/must be less than/,
     );
 
     for my $value (sort keys %wrong) {

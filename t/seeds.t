@@ -146,6 +146,15 @@ sub after_tries {
 }
 
 
+# among the violations there is this one
+
+sub violation {
+    my ($where, $constraint) = @_;
+
+    return qr/detected:[ ].*Value[ ]\Q$where\E[ ]failed[ ]to[ ]satisfy[ ]
+              constraint:[ ]Member[ ]must[ ][a-z ]+\Q$constraint\E/x;
+}
+
 my $in_vain = [ 'Too many requests',
                 sub { with_lost_races($_[0]{Username}, $_[1]) } ];
 
@@ -173,7 +182,8 @@ page('ConfirmForgotPassword',
     482 => [ UserLambdaValidation => $trigger ],
     483 => [ InvalidParameter =>
              sub { confirm_reset('x', ConfirmationCode => '') },
-             qr/^\d validation errors? detected: Value '' at 'confirmationCode' failed to satisfy constraint: Member must have length greater than or equal to 1/ ],
+             violation(q{'' at 'confirmationCode'},
+                       'length greater than or equal to 1') ],
     484 => [ InvalidPassword =>
              sub { my $username = forgetful();
                    confirm_reset($username, reset_code($username),
@@ -277,7 +287,7 @@ page('ChangePassword',
     480 => [ ResourceNotFound => sub { change(token_of_lost_client()) },
              qr/^User pool client \w+ does not exist\.$/ ],
     481 => [ InvalidParameter => sub { change('') },
-             qr/Value at 'accessToken' failed to satisfy constraint: Member must satisfy regular expression pattern: \[A-Za-z0-9-_=\.\]\+$/ ],
+             violation(q{at 'accessToken'}, 'pattern: [A-Za-z0-9-_=.]+') ],
     482 => [ InvalidPassword =>
              sub { change(token(), ProposedPassword => 'short') },
              'Password does not conform to policy: Password not long enough' ],
@@ -355,7 +365,8 @@ page('ConfirmSignUp',
              sub { confirm_sign_up('x', ClientId => 'nobody') }, $no_client ],
     481 => [ InvalidParameter =>
              sub { confirm_sign_up('x', ConfirmationCode => '') },
-             qr/^\d validation errors? detected: Value '' at 'confirmationCode' failed to satisfy constraint: Member must have length greater than or equal to 1/ ],
+             violation(q{'' at 'confirmationCode'},
+                       'length greater than or equal to 1') ],
     482 => [ UnexpectedLambda => $trigger ],
     483 => [ UserLambdaValidation => $trigger ],
     484 => [ NotAuthorized => sub { confirm_sign_up(user()) },

@@ -209,6 +209,11 @@ ngx_cognito_listener_tick(ngx_cognito_link_t *link)
         return;
     }
 
+    if (ngx_cognito_link_unread(link)) {
+        ngx_add_timer(&link->timer, NGX_COGNITO_UNREAD);
+        return;
+    }
+
     if (silence >= NGX_COGNITO_SILENCE + link->conf->timeout) {
         ngx_cognito_link_down(link, NGX_ETIMEDOUT, "it does not answer",
                               NULL);
