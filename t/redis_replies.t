@@ -194,6 +194,11 @@ sub killed_connections {
 
     cmp_ok($kills, '>', 10, "$kills connections were killed");
 
+    ok(wait_until(sub {
+        redis_connections() == 4
+        && 8 == grep { is_there("kill0-$results[0]{last}") } 1 .. 8;
+    }, 5), 'all connections come back');
+
     for my $n (0 .. 4) {
         my $told = $results[$n];
 
@@ -206,8 +211,6 @@ sub killed_connections {
         is("@lost", '', "writer $n: nothing written was lost");
     }
 
-    ok(wait_until(sub { redis_connections() == 4 }, 4),
-       'all connections come back');
     is_deeply([ sort $one->workers() ], \@workers, 'the same workers');
 
     my ($down, $up) = link_lines($mark) =~ /^(\d+) down, (\d+) up/;
@@ -230,6 +233,7 @@ sub write_for_a_while {
         if ($answer->{status} == 200) {
             $told{written}++;
             push @{$told{names}}, $name;
+            $told{last} = $told{tried};
 
         } elsif ($answer->{status} == 500
                  && $answer->{body}{__type} eq 'InternalErrorException')
