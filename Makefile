@@ -40,11 +40,12 @@ test: ## everything: t/*.t, then the real clients of t/sdk
 	@tools/packages $(TEST_PACKAGES) $(if $(wildcard t/sdk/*.test.*), \
 	                                      $(SDK_PACKAGES))
 	@tools/build
+	@tools/build t/unit
 	@tools/test $(TESTS)
 
 test-unit: ## only the C units, t/unit.t
 	@tools/packages $(BUILD_PACKAGES)
-	@tools/build
+	@tools/build t/unit
 	@tools/test t/unit.t
 
 test-sdk: ## only the real clients of t/sdk
@@ -65,6 +66,7 @@ bench: ## measure the budget of docs/design.md into bench/results.md
 
 operations: ## run the tests and write docs/operations.md from them
 	@tools/build
+	@tools/build t/unit
 	@rm -f build/coverage
 	@COGNITO_COVERAGE=$(CURDIR)/build/coverage tools/test --no-sdk
 	@tools/operations build/coverage

@@ -614,6 +614,10 @@ ngx_http_cognito_init_process(ngx_cycle_t *cycle)
         return NGX_OK;
     }
 
+    if (ngx_cognito_jobs_start(cycle) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
     return ngx_cognito_store_start(&mcf->service.store, cycle);
 }
 
@@ -627,6 +631,7 @@ ngx_http_cognito_exit_process(ngx_cycle_t *cycle)
 
     if (mcf && mcf->used) {
         ngx_cognito_store_stop(&mcf->service.store);
+        ngx_cognito_jobs_stop();
     }
 }
 

@@ -4,7 +4,7 @@
 # inside nginx while it reads its configuration (unit/ngx_cognito_unit.h), and
 # what they write is passed on.
 #
-#     COGNITO_BUILD      directory of ngx_cognito_unit_module.so
+#     COGNITO_BUILD      directory of ngx_cognito_unit_module.so; "build"
 #     COGNITO_NGINX      the nginx to run them in; "nginx" if not given
 #     COGNITO_TOPIC      only the tests of this topic
 
@@ -14,13 +14,17 @@ use strict;
 use Cwd qw/ abs_path /;
 use File::Temp qw/ tempdir /;
 
-my $build = $ENV{COGNITO_BUILD};
+my $build = $ENV{COGNITO_BUILD} || 'build';
 my $nginx = $ENV{COGNITO_NGINX} || 'nginx';
 my $topic = $ENV{COGNITO_TOPIC} || '';
 
-if (!defined $build || !-f "$build/ngx_cognito_unit_module.so") {
-    print "1..0 # SKIP no ngx_cognito_unit_module.so in COGNITO_BUILD\n";
+if ($nginx ne 'nginx') {
+    print "1..0 # SKIP the units are built for the installed nginx\n";
     exit 0;
+}
+
+if (!-f "$build/ngx_cognito_unit_module.so") {
+    die "no ngx_cognito_unit_module.so in $build: tools/build t/unit\n";
 }
 
 $build = abs_path($build);

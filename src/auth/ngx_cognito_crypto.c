@@ -378,6 +378,13 @@ ngx_cognito_same_secret(const ngx_str_t *one, const ngx_str_t *other)
 
 
 void
+ngx_cognito_crypto_thread_end(void)
+{
+    OPENSSL_thread_stop();
+}
+
+
+void
 ngx_cognito_cleanse_bytes(void *data, size_t size)
 {
     OPENSSL_cleanse(data, size);

@@ -54,6 +54,9 @@ ngx_uint_t ngx_cognito_same_secret(const ngx_str_t *one,
 
 void ngx_cognito_cleanse_bytes(void *data, size_t size);
 
+/* frees what OpenSSL keeps for the calling thread, which ends */
+void ngx_cognito_crypto_thread_end(void);
+
 /* base64url without padding, RFC 4648 section 5 */
 ngx_int_t ngx_cognito_base64url(ngx_pool_t *pool, const ngx_str_t *bytes,
     ngx_str_t *text);

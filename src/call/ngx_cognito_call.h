@@ -198,6 +198,13 @@ ngx_int_t ngx_cognito_pause(ngx_cognito_call_t *call, ngx_msec_t time,
     ngx_cognito_step_pt then);
 
 /*
+ * The worker's start, and its end, when the threads were told to end: returns
+ * when they are gone, or do not go.
+ */
+ngx_int_t ngx_cognito_jobs_start(ngx_cycle_t *cycle);
+void ngx_cognito_jobs_stop(void);
+
+/*
  * A job with size bytes of zeroed data; NULL after ngx_cognito_fail().
  */
 ngx_cognito_job_t *ngx_cognito_job_create(ngx_cognito_call_t *call,

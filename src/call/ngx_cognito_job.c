@@ -13,13 +13,84 @@
 
 #define NGX_COGNITO_JOB_POOL  2048
 
+/* how long a worker waits for its threads to end, ms */
+
+#define NGX_COGNITO_JOB_END   1000
+
 
 static void ngx_cognito_job_abandon(void *data);
 static void ngx_cognito_job_cleanse(void *data);
 #if (NGX_THREADS)
 static void ngx_cognito_job_thread(void *data, ngx_log_t *log);
+static void ngx_cognito_job_thread_end(void *data);
 static void ngx_cognito_job_finished(ngx_event_t *event);
+
+
+/*
+ * nginx does not wait until the threads it told to end are gone; the process
+ * then takes OpenSSL and this module apart while they still free what is
+ * theirs.  So each that ever did a job is counted until it has.
+ */
+
+static pthread_key_t  ngx_cognito_job_key;
+static ngx_uint_t     ngx_cognito_job_key_made;
+static ngx_atomic_t   ngx_cognito_job_threads;
+
 #endif
+
+
+ngx_int_t
+ngx_cognito_jobs_start(ngx_cycle_t *cycle)
+{
+#if (NGX_THREADS)
+
+    int  err;
+
+    if (ngx_cognito_job_key_made) {
+        return NGX_OK;
+    }
+
+    err = pthread_key_create(&ngx_cognito_job_key,
+                             ngx_cognito_job_thread_end);
+    if (err) {
+        ngx_log_error(NGX_LOG_ALERT, cycle->log, err,
+                      "cognito: pthread_key_create() failed");
+        return NGX_ERROR;
+    }
+
+    ngx_cognito_job_key_made = 1;
+
+#endif
+
+    return NGX_OK;
+}
+
+
+void
+ngx_cognito_jobs_stop(void)
+{
+#if (NGX_THREADS)
+
+    ngx_uint_t  i;
+
+    if (!ngx_cognito_job_key_made) {
+        return;
+    }
+
+    for (i = 0; i < NGX_COGNITO_JOB_END && ngx_cognito_job_threads; i++) {
+        ngx_msleep(1);
+    }
+
+    /* the last one counted itself out and has to return yet */
+
+    ngx_msleep(1);
+
+    (void) pthread_key_delete(ngx_cognito_job_key);
+
+    ngx_cognito_job_key_made = 0;
+
+#endif
+}
 
 
 ngx_cognito_job_t *
@@ -182,7 +253,23 @@ ngx_cognito_job_thread(void *data, ngx_log_t *log)
 {
     ngx_cognito_job_t *job = data;
 
+    if (pthread_getspecific(ngx_cognito_job_key) == NULL
+        && pthread_setspecific(ngx_cognito_job_key, &ngx_cognito_job_key)
+           == 0)
+    {
+        (void) ngx_atomic_fetch_add(&ngx_cognito_job_threads, 1);
+    }
+
     job->rc = job->work(job);
+}
+
+
+static void
+ngx_cognito_job_thread_end(void *data)
+{
+    ngx_cognito_crypto_thread_end();
+
+    (void) ngx_atomic_fetch_add(&ngx_cognito_job_threads, -1);
 }
 
 
