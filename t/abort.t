@@ -56,7 +56,9 @@ sub aborts {
     http2_curl();
     does_not_grow($worker);
 
-    ok(wait_until(sub { descriptors($worker) == $files }, 5),
+    # one of the preparations' own may have been open when they were counted
+
+    ok(wait_until(sub { descriptors($worker) <= $files }, 5),
        'every connection was closed')
         || diag(descriptors($worker) . " open files, not $files");
     is_deeply([ $one->workers() ], [ $worker ], 'the worker lives');

@@ -120,8 +120,10 @@ sub too_slow {
         cmp_ok($seconds, '<', LIMIT + GRACE + $work, "$operation: in time");
 
         comes_back($pool, $operation);
-        is((split /;/, link_lines($mark))[0], '1 down, 1 up',
-           "$operation: the log tells once");
+        # not at all if the call's own time was over before the connection's
+
+        like(link_lines($mark), qr/^(?:0 down, 0 up|1 down, 1 up);/,
+             "$operation: the log tells once");
     }
 }
 

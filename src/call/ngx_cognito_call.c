@@ -25,6 +25,7 @@ static ngx_int_t ngx_cognito_call_wait(ngx_cognito_call_t *call,
 static void ngx_cognito_call_resume(ngx_cognito_call_t *call, ngx_int_t rc);
 static void ngx_cognito_call_answered(ngx_cognito_query_t *query);
 static void ngx_cognito_call_late(ngx_event_t *event);
+static ngx_uint_t ngx_cognito_call_has_time(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_call_first_step(ngx_cognito_call_t *call);
 
 
@@ -261,6 +262,8 @@ ngx_cognito_call_wait(ngx_cognito_call_t *call, ngx_msec_t time,
     call->then = then;
     call->waiting = 1;
 
+    (void) ngx_cognito_computed_since(&call->computed);
+
     call->deadline.handler = ngx_cognito_call_late;
     call->deadline.data = call;
     call->deadline.log = call->request->connection->log;
@@ -325,11 +328,7 @@ ngx_cognito_call_late(ngx_event_t *event)
         return;
     }
 
-    if (call->query && ngx_cognito_redis_unread(call->service->store.redis)) {
-
-        /* the worker computed meanwhile, and has not come to reading */
-
-        ngx_add_timer(event, NGX_COGNITO_UNREAD);
+    if (ngx_cognito_call_has_time(call)) {
         return;
     }
 
@@ -339,6 +338,33 @@ ngx_cognito_call_late(ngx_event_t *event)
 
     ngx_cognito_call_cancel(call);
     ngx_cognito_call_resume(call, NGX_ERROR);
+}
+
+
+/* it was not Redis that was late, but the worker */
+
+static ngx_uint_t
+ngx_cognito_call_has_time(ngx_cognito_call_t *call)
+{
+    ngx_msec_t  time;
+
+    if (call->query == NULL) {
+        return 0;
+    }
+
+    time = ngx_cognito_computed_since(&call->computed);
+
+    if (time == 0 && ngx_cognito_redis_unread(call->service->store.redis)) {
+        time = NGX_COGNITO_UNREAD;
+    }
+
+    if (time == 0) {
+        return 0;
+    }
+
+    ngx_add_timer(&call->deadline, time);
+
+    return 1;
 }
 
 

@@ -104,6 +104,7 @@ struct ngx_cognito_call_s {
     ngx_cognito_query_t             *query;        /* waited for, or read */
     ngx_cognito_job_t               *job;
     ngx_event_t                      deadline;
+    ngx_msec_t                       computed;     /* before the wait */
     ngx_uint_t                       tries;
     unsigned                         waiting:1;
     unsigned                         answered:1;

@@ -180,6 +180,8 @@ ngx_int_t
 ngx_cognito_run_job(ngx_cognito_call_t *call, ngx_cognito_job_t *job,
     ngx_cognito_step_pt then)
 {
+    ngx_msec_t  start;
+
 #if (NGX_THREADS)
 
     if (call->service->thread_pool) {
@@ -202,13 +204,16 @@ ngx_cognito_run_job(ngx_cognito_call_t *call, ngx_cognito_job_t *job,
 
 #endif
 
-    /* Redis need not wait for this, and deadlines begin after it */
+    /* Redis need not wait for this, nor is it late meanwhile */
 
     ngx_cognito_redis_flush(call->service->store.redis);
+
+    start = ngx_current_msec;
 
     job->rc = job->work(job);
 
     ngx_time_update();
+    ngx_cognito_computed(ngx_current_msec - start);
 
     if (job->rc == NGX_ERROR) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);

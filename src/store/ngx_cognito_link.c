@@ -528,7 +528,7 @@ ngx_cognito_link_read(ngx_cognito_link_t *link, u_char *buf)
         return NGX_DONE;
     }
 
-    link->received = ngx_current_msec;
+    ngx_cognito_link_heard(link);
 
     if (redisReaderFeed(link->reader, (char *) buf, n) != REDIS_OK) {
         ngx_cognito_link_down(link, 0, "no memory for its reply", NULL);
@@ -640,12 +640,6 @@ ngx_cognito_link_send(ngx_cognito_link_t *link)
         }
 
         link->output_sent += n;
-
-        if (link->idle) {
-            /* it is not silent before it was asked */
-            link->idle = 0;
-            link->received = ngx_current_msec;
-        }
     }
 
     return NGX_OK;

@@ -94,9 +94,9 @@ struct ngx_cognito_link_s {
     ngx_uint_t                       losses;    /* soon after it was ready */
     ngx_uint_t                       greetings; /* replies to come */
     ngx_msec_t                       received;  /* when something last came */
+    ngx_msec_t                       computed;  /* by the worker until then */
     ngx_msec_t                       since;     /* when it became ready */
 
-    unsigned                         idle:1;    /* what it owes is unsent */
     unsigned                         failed:1;  /* asking it is in vain */
     unsigned                         down:1;    /* the log says so */
 };
@@ -117,6 +117,13 @@ void ngx_cognito_link_connected(ngx_cognito_link_t *link);
 
 /* a reply came; takes it */
 void ngx_cognito_link_replied(ngx_cognito_link_t *link, redisReply *reply);
+
+/*
+ * How long nothing came since it was last heard, without what the worker
+ * computed meanwhile and so could not listen.
+ */
+void ngx_cognito_link_heard(ngx_cognito_link_t *link);
+ngx_msec_t ngx_cognito_link_silence(ngx_cognito_link_t *link);
 
 /*
  * Closes the connection and arranges for the next; calls the hook closed,

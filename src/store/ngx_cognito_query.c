@@ -265,24 +265,15 @@ ngx_cognito_redis_tick(ngx_cognito_link_t *link)
     }
 
     timeout = link->conf->timeout;
-    silence = ngx_current_msec - link->received;
+    silence = ngx_cognito_link_silence(link);
 
     if (silence < timeout) {
         ngx_add_timer(&link->timer, timeout - silence);
         return;
     }
 
-    /* it may be the worker that is late, which computed or was not run */
-
     if (ngx_cognito_link_unread(link)) {
         ngx_add_timer(&link->timer, NGX_COGNITO_UNREAD);
-        return;
-    }
-
-    if (link->idle) {
-        link->idle = 0;
-        link->received = ngx_current_msec;
-        ngx_add_timer(&link->timer, timeout);
         return;
     }
 
@@ -761,8 +752,7 @@ ngx_cognito_entry_put(ngx_cognito_redis_t *redis, ngx_cognito_entry_t *entry)
      */
 
     if (ngx_queue_empty(&redis->flight)) {
-        link->idle = 1;
-        link->received = ngx_current_msec;
+        ngx_cognito_link_heard(link);
     }
 
     if (!link->timer.timer_set) {

@@ -47,6 +47,11 @@ static void ngx_cognito_link_log_down(ngx_cognito_link_t *link, ngx_err_t err,
     const char *reason, redisReply *said);
 
 
+/* ms since the worker's start */
+
+static ngx_msec_t  ngx_cognito_computed_total;
+
+
 void
 ngx_cognito_link_start(ngx_cognito_link_t *link, ngx_cycle_t *cycle,
     ngx_cognito_redis_conf_t *conf, const ngx_cognito_link_hooks_t *hooks)
@@ -83,15 +88,64 @@ ngx_cognito_link_end(ngx_cognito_link_t *link)
 }
 
 
+void
+ngx_cognito_computed(ngx_msec_t time)
+{
+    ngx_cognito_computed_total += time;
+}
+
+
+ngx_msec_t
+ngx_cognito_computed_since(ngx_msec_t *mark)
+{
+    ngx_msec_t  time;
+
+    time = ngx_cognito_computed_total - *mark;
+    *mark = ngx_cognito_computed_total;
+
+    return time;
+}
+
+
+void
+ngx_cognito_link_heard(ngx_cognito_link_t *link)
+{
+    link->received = ngx_current_msec;
+
+    (void) ngx_cognito_computed_since(&link->computed);
+}
+
+
+ngx_msec_t
+ngx_cognito_link_silence(ngx_cognito_link_t *link)
+{
+    link->received += ngx_cognito_computed_since(&link->computed);
+
+    return ngx_current_msec - link->received;
+}
+
+
 static void
 ngx_cognito_link_timer_handler(ngx_event_t *ev)
 {
+    ngx_msec_t           computed;
     ngx_cognito_link_t  *link;
 
     link = ev->data;
 
     ngx_log_debug1(NGX_LOG_DEBUG_HTTP, &link->log, 0,
                    "cognito redis timer, state %d", (int) link->state);
+
+    if (link->state == NGX_COGNITO_LINK_CONNECTING
+        || link->state == NGX_COGNITO_LINK_HANDSHAKE)
+    {
+        computed = ngx_cognito_computed_since(&link->computed);
+
+        if (computed) {
+            ngx_add_timer(&link->timer, computed);
+            return;
+        }
+    }
 
     switch (link->state) {
 
@@ -131,6 +185,8 @@ ngx_cognito_link_connect(ngx_cognito_link_t *link)
         ngx_cognito_link_down(link, err, "connect() failed", NULL);
         return;
     }
+
+    (void) ngx_cognito_computed_since(&link->computed);
 
     ngx_add_timer(&link->timer, link->conf->connect_timeout);
 }

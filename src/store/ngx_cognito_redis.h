@@ -154,6 +154,14 @@ ngx_int_t ngx_cognito_query_send(ngx_cognito_redis_t *redis,
     ngx_cognito_query_t *query);
 
 /*
+ * A worker that computes in place hears of nothing meanwhile, so that time
+ * counts as nobody's silence: how long it was, ms, and how much of it came
+ * since the mark was last set, which is set anew.
+ */
+void ngx_cognito_computed(ngx_msec_t time);
+ngx_msec_t ngx_cognito_computed_since(ngx_msec_t *mark);
+
+/*
  * Sends now what this turn of the event loop would send at its end; for a
  * worker that is about to compute.
  */

@@ -202,7 +202,7 @@ ngx_cognito_listener_tick(ngx_cognito_link_t *link)
     ngx_msec_t   silence;
     const char  *ping;
 
-    silence = ngx_current_msec - link->received;
+    silence = ngx_cognito_link_silence(link);
 
     if (silence < NGX_COGNITO_SILENCE) {
         ngx_add_timer(&link->timer, NGX_COGNITO_SILENCE - silence);
