@@ -4,7 +4,7 @@ PORT      ?= 9229
 STATE     ?= run
 WORKERS   ?= auto
 SIGNATURE ?= on
-JOBS      ?= 4
+JOBS      ?= $(shell nproc)
 
 BUILD_PACKAGES = gcc libc6-dev perl nginx nginx-dev libyajl-dev \
                  libhiredis-dev libssl-dev
