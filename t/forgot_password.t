@@ -10,6 +10,7 @@ use FindBin;
 use lib "$FindBin::Bin/lib";
 
 use Cognito::Test;
+use Cognito::SignIn qw(with_conflicts);
 
 my $documented = <<'END';
 
@@ -584,53 +585,20 @@ subtest 'nothing of a code or password lies bare in Redis' => sub {
 };
 
 
-# somebody else changes the record all the time
+# the answer to a call that never wins
 
-sub while_restless {
+sub in_vain {
     my ($username, $code) = @_;
 
-    my $key = "cg:user:{$pool/$username}";
-    my $pid = fork() // die "fork: $!";
+    my $answer;
 
-    if ($pid == 0) {
-        my $redis = redis();
-
-        my $sha = $redis->command('SCRIPT', 'LOAD', q{
-            local text = redis.call('GET', KEYS[1])
-            local version, rest = string.match(text, '^(%d+) (.*)$')
-
-            redis.call('SET', KEYS[1], (version + 1) .. ' ' .. rest)
-        });
-
-        my $bytes = Cognito::Redis::encode('EVALSHA', $sha, 1, $key) x 100;
-
-        $redis->send('CLIENT', 'REPLY', 'OFF');
-
-        for ( ;; ) {
-            $redis->write($bytes);
-        }
-    }
-
-    my $redis = redis();
-    my $before = $redis->command('GET', $key);
-
-    wait_until(sub { $redis->command('GET', $key) ne $before });
-
-    my $answer = $code->();
-
-    kill('KILL', $pid);
-    waitpid($pid, 0);
+    with_conflicts($pool, $username, sub { $answer = $code->() });
 
     return $answer;
 }
 
 
 subtest 'too many at once' => sub {
-    start_server(monitor => 0, locations => $documented);
-
-    $pool = make_pool();
-    $legacy = make_client($pool);
-
     my @paths = ([ '/', 400, 400 ], [ '/documented', 486, 490 ]);
 
     for my $path (@paths) {
@@ -640,13 +608,13 @@ subtest 'too many at once' => sub {
         call('ForgotPassword', forgot($legacy, $username));
         my $code = code_for($pool, $username);
 
-        is_error(while_restless($username, sub {
+        is_error(in_vain($username, sub {
                      call('ForgotPassword', forgot($legacy, $username),
                           path => $where);
                  }), 'TooManyRequestsException', 'Too many requests', $asking,
                  "asking, $where");
 
-        is_error(while_restless($username, sub {
+        is_error(in_vain($username, sub {
                      call('ConfirmForgotPassword',
                           confirm($legacy, $username, $code),
                           path => $where);
