@@ -37,9 +37,6 @@
 
 #define NGX_COGNITO_MAX_TRIES      5
 
-/* a job may stand in a queue behind many others; ms */
-#define NGX_COGNITO_JOB_DEADLINE   30000
-
 
 extern ngx_module_t  ngx_http_cognito_module;
 
