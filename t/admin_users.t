@@ -13,6 +13,7 @@ use JSON::PP ();
 use Time::HiRes ();
 
 use Cognito::Test;
+use Cognito::SignIn qw(refused);
 
 start_server(locations => <<'END');
 
@@ -26,35 +27,8 @@ my $password = 'Correct-Horse-7';
 my $weak = 'Password did not conform with policy: ';
 my $uuid = qr/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-my $model = model();
-
 my $pool = make_pool();
 my $client = make_client($pool);
-
-
-sub model {
-    open(my $in, '<', "$FindBin::Bin/../src/api/cognito-idp.json")
-        or die "cognito-idp.json: $!\n";
-
-    local $/;
-
-    return JSON::PP::decode_json(<$in>)->{operations};
-}
-
-
-# asked twice, once for each kind of status
-
-sub refused {
-    my ($operation, $input, $type, $message, $name) = @_;
-
-    local $Test::Builder::Level = $Test::Builder::Level + 1;
-
-    my $documented = $model->{$operation}{documentedStatus}{$type} // 400;
-
-    is_error(call($operation, $input), $type, $message, 400, $name);
-    is_error(call($operation, $input, path => '/documented'), $type, $message,
-             $documented, "$name, as documented");
-}
 
 
 sub attributes {
