@@ -176,6 +176,16 @@ NGX_COGNITO_ERROR(REVOCATION_DISABLED, UNSUPPORTED_OPERATION_EXCEPTION,
 NGX_COGNITO_ERROR(REVOKED_TOKEN_TYPE, UNSUPPORTED_TOKEN_TYPE_EXCEPTION,
     "Unsupported token type. Only refresh tokens can be revoked.")
 
+/* SRP */
+
+/* choices of a first factor, and codes as factors */
+
+/* second factors and their preferences */
+
+/* devices */
+
+/* passkeys */
+
 /* pools */
 
 NGX_COGNITO_ERROR(POOL_ID_TAKEN, INVALID_PARAMETER_EXCEPTION,

@@ -9780,10 +9780,170 @@ static const ngx_cognito_field_t  ngx_cognito_fields_user_record[] = {
       &ngx_cognito_shape_long,
       offsetof(ngx_cognito_user_record_t, generation),
       0, 0 },
+    { ngx_string("MfaSettings"),
+      ngx_string("mfaSettings"),
+      &ngx_cognito_shape_user_mfa_setting_list,
+      offsetof(ngx_cognito_user_record_t, mfa_settings),
+      0, 0 },
+    { ngx_string("PreferredMfa"),
+      ngx_string("preferredMfa"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_user_record_t, preferred_mfa),
+      0, 0 },
+    { ngx_string("SoftwareToken"),
+      ngx_string("softwareToken"),
+      &ngx_cognito_shape_software_token_record,
+      offsetof(ngx_cognito_user_record_t, software_token),
+      0, 0 },
+    { ngx_string("Devices"),
+      ngx_string("devices"),
+      &ngx_cognito_shape_device_record_list,
+      offsetof(ngx_cognito_user_record_t, devices),
+      0, 0 },
+    { ngx_string("Credentials"),
+      ngx_string("credentials"),
+      &ngx_cognito_shape_credential_record_list,
+      offsetof(ngx_cognito_user_record_t, credentials),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_user_record[] = {
-    6, 4, 3, 10, 5, 7, 8, 2, 1, 9, 0,
+    6, 4, 15, 14, 3, 10, 11, 5, 7, 8, 12, 13,
+    2, 1, 9, 0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_software_token_record[] = {
+    { ngx_string("Sealed"),
+      ngx_string("sealed"),
+      &ngx_cognito_shape_bytes,
+      offsetof(ngx_cognito_software_token_record_t, sealed),
+      1, 0 },
+    { ngx_string("Name"),
+      ngx_string("name"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_software_token_record_t, name),
+      0, 0 },
+    { ngx_string("Verified"),
+      ngx_string("verified"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_software_token_record_t, verified),
+      0, 0 },
+    { ngx_string("LastStep"),
+      ngx_string("lastStep"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_software_token_record_t, last_step),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_software_token_record[] = {
+    3, 1, 0, 2,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_device_record[] = {
+    { ngx_string("Key"),
+      ngx_string("key"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_device_record_t, key),
+      1, 0 },
+    { ngx_string("GroupKey"),
+      ngx_string("groupKey"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_device_record_t, group_key),
+      1, 0 },
+    { ngx_string("Sealed"),
+      ngx_string("sealed"),
+      &ngx_cognito_shape_bytes,
+      offsetof(ngx_cognito_device_record_t, sealed),
+      1, 0 },
+    { ngx_string("Name"),
+      ngx_string("name"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_device_record_t, name),
+      0, 0 },
+    { ngx_string("Remembered"),
+      ngx_string("remembered"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_device_record_t, remembered),
+      0, 0 },
+    { ngx_string("LastAddress"),
+      ngx_string("lastAddress"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_device_record_t, last_address),
+      0, 0 },
+    { ngx_string("Created"),
+      ngx_string("created"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_device_record_t, created),
+      1, 0 },
+    { ngx_string("Modified"),
+      ngx_string("modified"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_device_record_t, modified),
+      0, 0 },
+    { ngx_string("Authenticated"),
+      ngx_string("authenticated"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_device_record_t, authenticated),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_device_record[] = {
+    8, 6, 1, 0, 5, 7, 3, 4, 2,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_credential_record[] = {
+    { ngx_string("Id"),
+      ngx_string("id"),
+      &ngx_cognito_shape_bytes,
+      offsetof(ngx_cognito_credential_record_t, id),
+      1, 0 },
+    { ngx_string("PublicKey"),
+      ngx_string("publicKey"),
+      &ngx_cognito_shape_bytes,
+      offsetof(ngx_cognito_credential_record_t, public_key),
+      1, 0 },
+    { ngx_string("Algorithm"),
+      ngx_string("algorithm"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_credential_record_t, algorithm),
+      1, 0 },
+    { ngx_string("RelyingParty"),
+      ngx_string("relyingParty"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_record_t, relying_party),
+      1, 0 },
+    { ngx_string("Name"),
+      ngx_string("name"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_record_t, name),
+      0, 0 },
+    { ngx_string("Attachment"),
+      ngx_string("attachment"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_record_t, attachment),
+      0, 0 },
+    { ngx_string("Transports"),
+      ngx_string("transports"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_credential_record_t, transports),
+      0, 0 },
+    { ngx_string("Counter"),
+      ngx_string("counter"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_credential_record_t, counter),
+      0, 0 },
+    { ngx_string("Created"),
+      ngx_string("created"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_credential_record_t, created),
+      1, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_credential_record[] = {
+    2, 5, 7, 8, 0, 4, 1, 3, 6,
 };
 
 
@@ -9818,10 +9978,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_grant_record[] = {
       &ngx_cognito_shape_long,
       offsetof(ngx_cognito_grant_record_t, expires),
       1, 0 },
+    { ngx_string("DeviceKey"),
+      ngx_string("deviceKey"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_grant_record_t, device_key),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_grant_record[] = {
-    4, 0, 5, 2, 3, 1,
+    4, 0, 6, 5, 2, 3, 1,
 };
 
 
@@ -9846,10 +10011,35 @@ static const ngx_cognito_field_t  ngx_cognito_fields_session_record[] = {
       &ngx_cognito_shape_long,
       offsetof(ngx_cognito_session_record_t, expires),
       1, 0 },
+    { ngx_string("Flow"),
+      ngx_string("flow"),
+      &ngx_cognito_shape_auth_flow,
+      offsetof(ngx_cognito_session_record_t, flow),
+      0, 0 },
+    { ngx_string("Offered"),
+      ngx_string("offered"),
+      &ngx_cognito_shape_offered_challenge_list,
+      offsetof(ngx_cognito_session_record_t, offered),
+      0, 0 },
+    { ngx_string("Second"),
+      ngx_string("second"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_session_record_t, second),
+      0, 0 },
+    { ngx_string("DeviceKey"),
+      ngx_string("deviceKey"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_session_record_t, device_key),
+      0, 0 },
+    { ngx_string("Sealed"),
+      ngx_string("sealed"),
+      &ngx_cognito_shape_bytes,
+      offsetof(ngx_cognito_session_record_t, sealed),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_session_record[] = {
-    2, 0, 3, 1,
+    2, 0, 7, 3, 4, 5, 8, 6, 1,
 };
 
 
@@ -10128,10 +10318,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_session_content[] = {
       &ngx_cognito_shape_long,
       offsetof(ngx_cognito_session_content_t, expires),
       0, 0 },
+    { ngx_string("simulated"),
+      ngx_string("simulated"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_session_content_t, simulated),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_session_content[] = {
-    4, 2, 5, 3, 0, 1,
+    4, 2, 5, 3, 0, 6, 1,
 };
 
 
@@ -16439,7 +16634,53 @@ const ngx_cognito_shape_t  ngx_cognito_shape_user_record = {
     .size = sizeof(ngx_cognito_user_record_t),
     .fields = ngx_cognito_fields_user_record,
     .sorted = ngx_cognito_sorted_user_record,
-    .nfields = 11,
+    .nfields = 16,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_software_token_record = {
+    .name = ngx_string("SoftwareTokenRecord"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_software_token_record_t),
+    .fields = ngx_cognito_fields_software_token_record,
+    .sorted = ngx_cognito_sorted_software_token_record,
+    .nfields = 4,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_device_record_list = {
+    .name = ngx_string("DeviceRecordList"),
+    .type = NGX_COGNITO_LIST,
+    .size = sizeof(ngx_array_t *),
+    .member = &ngx_cognito_shape_device_record,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_device_record = {
+    .name = ngx_string("DeviceRecord"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_device_record_t),
+    .fields = ngx_cognito_fields_device_record,
+    .sorted = ngx_cognito_sorted_device_record,
+    .nfields = 9,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_record_list = {
+    .name = ngx_string("CredentialRecordList"),
+    .type = NGX_COGNITO_LIST,
+    .size = sizeof(ngx_array_t *),
+    .member = &ngx_cognito_shape_credential_record,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_record = {
+    .name = ngx_string("CredentialRecord"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_credential_record_t),
+    .fields = ngx_cognito_fields_credential_record,
+    .sorted = ngx_cognito_sorted_credential_record,
+    .nfields = 9,
 };
 
 
@@ -16457,7 +16698,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_grant_record = {
     .size = sizeof(ngx_cognito_grant_record_t),
     .fields = ngx_cognito_fields_grant_record,
     .sorted = ngx_cognito_sorted_grant_record,
-    .nfields = 6,
+    .nfields = 7,
 };
 
 
@@ -16467,7 +16708,15 @@ const ngx_cognito_shape_t  ngx_cognito_shape_session_record = {
     .size = sizeof(ngx_cognito_session_record_t),
     .fields = ngx_cognito_fields_session_record,
     .sorted = ngx_cognito_sorted_session_record,
-    .nfields = 4,
+    .nfields = 9,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_offered_challenge_list = {
+    .name = ngx_string("OfferedChallengeListType"),
+    .type = NGX_COGNITO_LIST,
+    .size = sizeof(ngx_array_t *),
+    .member = &ngx_cognito_shape_challenge_name,
 };
 
 
@@ -16553,7 +16802,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_session_content = {
     .size = sizeof(ngx_cognito_session_content_t),
     .fields = ngx_cognito_fields_session_content,
     .sorted = ngx_cognito_sorted_session_content,
-    .nfields = 6,
+    .nfields = 7,
 };
 
 

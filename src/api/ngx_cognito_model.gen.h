@@ -1455,6 +1455,10 @@ typedef struct ngx_cognito_signing_key_record_s
 typedef struct ngx_cognito_client_record_s  ngx_cognito_client_record_t;
 typedef struct ngx_cognito_sealed_secret_s  ngx_cognito_sealed_secret_t;
 typedef struct ngx_cognito_user_record_s  ngx_cognito_user_record_t;
+typedef struct ngx_cognito_software_token_record_s
+    ngx_cognito_software_token_record_t;
+typedef struct ngx_cognito_device_record_s  ngx_cognito_device_record_t;
+typedef struct ngx_cognito_credential_record_s  ngx_cognito_credential_record_t;
 typedef struct ngx_cognito_grant_record_s  ngx_cognito_grant_record_t;
 typedef struct ngx_cognito_session_record_s  ngx_cognito_session_record_t;
 typedef struct ngx_cognito_code_record_s  ngx_cognito_code_record_t;
@@ -4317,6 +4321,47 @@ struct ngx_cognito_user_record_s {
     ngx_array_t                  *password_history; /* of ngx_str_t */
     ngx_cognito_integer_t         temporary_until;
     ngx_cognito_integer_t         generation;
+    ngx_array_t                  *mfa_settings;     /* of ngx_str_t */
+    ngx_str_t                     preferred_mfa;
+    ngx_cognito_software_token_record_t *software_token;
+    /* of ngx_cognito_device_record_t */
+    ngx_array_t                  *devices;
+    /* of ngx_cognito_credential_record_t */
+    ngx_array_t                  *credentials;
+};
+
+
+struct ngx_cognito_software_token_record_s {
+    ngx_str_t                     sealed;
+    ngx_str_t                     name;
+    ngx_uint_t                    verified;
+    ngx_cognito_integer_t         last_step;
+};
+
+
+struct ngx_cognito_device_record_s {
+    ngx_str_t                     key;
+    ngx_str_t                     group_key;
+    ngx_str_t                     sealed;
+    ngx_str_t                     name;
+    ngx_uint_t                    remembered;
+    ngx_str_t                     last_address;
+    ngx_cognito_integer_t         created;
+    ngx_cognito_integer_t         modified;
+    ngx_cognito_integer_t         authenticated;
+};
+
+
+struct ngx_cognito_credential_record_s {
+    ngx_str_t                     id;
+    ngx_str_t                     public_key;
+    ngx_cognito_integer_t         algorithm;
+    ngx_str_t                     relying_party;
+    ngx_str_t                     name;
+    ngx_str_t                     attachment;
+    ngx_array_t                  *transports;       /* of ngx_str_t */
+    ngx_cognito_integer_t         counter;
+    ngx_cognito_integer_t         created;
 };
 
 
@@ -4327,6 +4372,7 @@ struct ngx_cognito_grant_record_s {
     ngx_str_t                     origin_jti;
     ngx_cognito_integer_t         auth_time;
     ngx_cognito_integer_t         expires;
+    ngx_str_t                     device_key;
 };
 
 
@@ -4336,6 +4382,13 @@ struct ngx_cognito_session_record_s {
     /* NGX_COGNITO_CHALLENGE_NAME_* */
     ngx_uint_t                    challenge;
     ngx_cognito_integer_t         expires;
+    /* NGX_COGNITO_AUTH_FLOW_* */
+    ngx_uint_t                    flow;
+    /* NGX_COGNITO_CHALLENGE_NAME_* */
+    ngx_array_t                  *offered;
+    ngx_uint_t                    second;
+    ngx_str_t                     device_key;
+    ngx_str_t                     sealed;
 };
 
 
@@ -4411,6 +4464,7 @@ struct ngx_cognito_session_content_s {
     /* NGX_COGNITO_CHALLENGE_NAME_* */
     ngx_uint_t                    challenge;
     ngx_cognito_integer_t         expires;
+    ngx_uint_t                    simulated;
 };
 
 
@@ -5302,9 +5356,15 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_client_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_sealed_secret_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_sealed_secret;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_user_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_software_token_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_device_record_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_device_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_record_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_bytes_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_grant_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_session_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_offered_challenge_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_code_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_claim_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_message_record;

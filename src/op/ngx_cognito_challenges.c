@@ -8,8 +8,8 @@
  * an answer brings about is committed together with its taking away.  An
  * answer that is refused before that leaves the session as it was.
  *
- * What does not live here: the challenges themselves
- * (ngx_cognito_new_password.c).  All memory is the call's.
+ * What does not live here: the challenges themselves, and what follows
+ * them (ngx_cognito_proven.c).  All memory is the call's.
  */
 
 
@@ -55,6 +55,7 @@ static ngx_cognito_challenge_t *ngx_cognito_challenge(ngx_uint_t number);
 static ngx_int_t ngx_cognito_open_session(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_session_found(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_is_named(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_session_spent(ngx_cognito_call_t *call);
 
 
 const ngx_cognito_step_pt  ngx_cognito_respond_to_auth_challenge_steps[] = {
@@ -302,16 +303,18 @@ ngx_cognito_begin_answer(ngx_cognito_call_t *call)
 
 
 ngx_int_t
-ngx_cognito_new_session(ngx_cognito_call_t *call, ngx_uint_t challenge,
-    ngx_str_t *session)
+ngx_cognito_new_session(ngx_cognito_call_t *call)
 {
     ngx_str_t                       text, key;
+    ngx_uint_t                      challenge;
     ngx_cognito_found_t            *found;
     ngx_cognito_commit_t           *commit;
-    ngx_cognito_session_record_t    record;
+    ngx_cognito_session_record_t   *record;
     ngx_cognito_session_content_t   content;
 
     found = &call->found;
+    record = found->offer;
+    challenge = found->reply->challenge_name;
 
     if (!ngx_cognito_may_follow(challenge, found->challenge)) {
         ngx_log_error(NGX_LOG_ALERT, call->log, 0,
@@ -325,7 +328,6 @@ ngx_cognito_new_session(ngx_cognito_call_t *call, ngx_uint_t challenge,
         return NGX_ERROR;
     }
 
-    ngx_memzero(&record, sizeof(ngx_cognito_session_record_t));
     ngx_memzero(&content, sizeof(ngx_cognito_session_content_t));
 
     if (ngx_cognito_random_uuid(call->pool, &content.id) != NGX_OK) {
@@ -346,13 +348,13 @@ ngx_cognito_new_session(ngx_cognito_call_t *call, ngx_uint_t challenge,
     content.expires.value = call->now + ngx_cognito_session_lifetime(call);
     content.expires.set = 1;
 
-    record.client_id = content.client;
-    record.sub = found->user.record->sub;
-    record.challenge = challenge;
-    record.expires = content.expires;
+    record->client_id = content.client;
+    record->sub = found->user.record->sub;
+    record->challenge = challenge;
+    record->expires = content.expires;
 
     ngx_cognito_commit_side_value(commit, "set", &key,
-                                  &ngx_cognito_shape_session_record, &record,
+                                  &ngx_cognito_shape_session_record, record,
                                   ngx_cognito_session_lifetime(call)
                                   + NGX_COGNITO_BROOM);
 
@@ -360,7 +362,7 @@ ngx_cognito_new_session(ngx_cognito_call_t *call, ngx_uint_t challenge,
                            &content, &text)
         != NGX_OK
         || ngx_cognito_session_make(call->service->store.keyring, call->pool,
-                                    &text, session)
+                                    &text, &found->reply->session)
            != NGX_OK)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
@@ -492,6 +494,12 @@ ngx_cognito_session_found(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_SESSION);
     }
 
+    found->answered = record;
+
+    if (found->device_key.len == 0) {
+        found->device_key = record->device_key;
+    }
+
     return ngx_cognito_judge_user(call);
 }
 
@@ -550,4 +558,33 @@ ngx_cognito_take_session(ngx_cognito_call_t *call)
     call->found.gone_error = NGX_COGNITO_E_SESSION_USED;
 
     return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_refuse_and_spend(ngx_cognito_call_t *call, ngx_uint_t error)
+{
+    ngx_str_t         key;
+
+    static ngx_str_t  del = ngx_string("DEL");
+
+    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_AUTH,
+                                   &call->found.session->id, &key)
+        != NGX_OK
+        || ngx_cognito_query(call) == NULL)
+    {
+        return NGX_ERROR;
+    }
+
+    call->found.refusal = error;
+
+    return ngx_cognito_await(call, ngx_cognito_ask(call->query, 2, &del, &key),
+                             ngx_cognito_session_spent);
+}
+
+
+static ngx_int_t
+ngx_cognito_session_spent(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_fail(call, call->found.refusal);
 }

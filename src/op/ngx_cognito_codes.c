@@ -660,6 +660,11 @@ ngx_cognito_sides_committed(ngx_cognito_call_t *call)
     case NGX_COGNITO_LOCKED:
         return ngx_cognito_fail(call, NGX_COGNITO_E_PASSWORD_LOCKED);
 
+    case NGX_COGNITO_GONE:
+        return ngx_cognito_fail(call, call->found.gone_error
+                                      ? call->found.gone_error
+                                      : NGX_COGNITO_E_INTERNAL);
+
     default:
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }

@@ -96,8 +96,10 @@ ngx_cognito_write_user(ngx_cognito_call_t *call)
 
     record = call->found.user.record;
 
-    record->modified.value = call->now;
-    record->modified.set = 1;
+    if (!call->found.as_modified) {
+        record->modified.value = call->now;
+        record->modified.set = 1;
+    }
 
     commit = ngx_cognito_user_commit(call);
 

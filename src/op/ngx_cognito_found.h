@@ -168,7 +168,22 @@ typedef struct {
     /* the steps that go on once a token is judged */
     const ngx_cognito_counted_pt    *after_token;
 
+    /* the session that is answered, and what its record says */
     ngx_cognito_session_content_t   *session;
+    ngx_cognito_session_record_t    *answered;
+
+    /* the challenge that is made: its session's record, and the answer */
+    ngx_cognito_session_record_t    *offer;
+    ngx_cognito_initiate_auth_response_t  *reply;
+
+    /* what the sign-in has shown so far */
+    ngx_uint_t                       refusal;       /* NGX_COGNITO_E_... */
+    ngx_str_t                        device_key;    /* DEVICE_KEY, or empty */
+    ngx_uint_t                       password_shown; /* unsigned  :1; */
+    ngx_uint_t                       user_changed;  /* unsigned  :1; */
+    ngx_uint_t                       as_modified;   /* unsigned  :1;
+                                                       the date stays */
+    ngx_cognito_new_device_metadata_t  *new_device;
     ngx_cognito_verifier_t           verifier;
     ngx_cognito_delivery_t           delivery;
 

@@ -3,8 +3,9 @@
  * InitiateAuth and AdminInitiateAuth: a table says which flow is whose, what
  * allows it, and the steps that carry it out.
  *
- * What does not live here: what follows a challenge
- * (ngx_cognito_challenges.c), grants and tokens (ngx_cognito_sign_in.c).
+ * What does not live here: what follows a factor that was proven
+ * (ngx_cognito_proven.c), challenges (ngx_cognito_challenges.c), grants and
+ * tokens (ngx_cognito_sign_in.c).
  */
 
 
@@ -46,8 +47,6 @@ static ngx_uint_t ngx_cognito_rotates(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_allowed_flows(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_need_password(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_admit_user(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_judge_status(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_begin_sign_in(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_need_triggers(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_open_refresh_token(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_find_grant(ngx_cognito_call_t *call);
@@ -77,11 +76,7 @@ static const ngx_cognito_step_pt  ngx_cognito_password_flow_steps[] = {
     ngx_cognito_find_user_and_lock,
     ngx_cognito_admit_user,
     ngx_cognito_check_password,
-    ngx_cognito_judge_status,
-    ngx_cognito_begin_sign_in,
-    ngx_cognito_commit_sides,
-    ngx_cognito_sign_tokens,
-    ngx_cognito_reply_tokens,
+    ngx_cognito_password_proven,
     NULL
 };
 
@@ -190,6 +185,7 @@ ngx_cognito_read_flow(ngx_cognito_call_t *call)
     call->found.flow = input->auth_flow;
     call->found.parameters = input->auth_parameters;
     ngx_cognito_ask_parameters(call);
+    ngx_cognito_ask_device_key(call);
 
     return NGX_OK;
 }
@@ -205,6 +201,7 @@ ngx_cognito_read_admin_flow(ngx_cognito_call_t *call)
     call->found.flow = input->auth_flow;
     call->found.parameters = input->auth_parameters;
     ngx_cognito_ask_parameters(call);
+    ngx_cognito_ask_device_key(call);
 
     return NGX_OK;
 }
@@ -354,55 +351,6 @@ ngx_cognito_admit_user(ngx_cognito_call_t *call)
     }
 
     return NGX_OK;
-}
-
-
-/* the password was right: may this user come in with it? */
-
-static ngx_int_t
-ngx_cognito_judge_status(ngx_cognito_call_t *call)
-{
-    ngx_cognito_user_record_t  *user;
-
-    user = call->found.user.record;
-
-    if (user->enabled == NGX_COGNITO_FALSE) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_USER_DISABLED);
-    }
-
-    switch (user->status) {
-
-    case NGX_COGNITO_USER_STATUS_RESET_REQUIRED:
-        return ngx_cognito_fail(call, ngx_cognito_hides_users(call)
-                                      ? NGX_COGNITO_E_WRONG_PASSWORD
-                                      : NGX_COGNITO_E_PASSWORD_RESET_REQUIRED);
-
-    case NGX_COGNITO_USER_STATUS_FORCE_CHANGE_PASSWORD:
-
-        if (user->temporary_until.set
-            && user->temporary_until.value <= call->now)
-        {
-            return ngx_cognito_fail(call,
-                                    NGX_COGNITO_E_TEMPORARY_PASSWORD_EXPIRED);
-        }
-
-        return ngx_cognito_continue_with(call,
-                                      ngx_cognito_new_password_required_steps);
-
-    default:
-        return NGX_OK;
-    }
-}
-
-
-static ngx_int_t
-ngx_cognito_begin_sign_in(ngx_cognito_call_t *call)
-{
-    if (ngx_cognito_forget_failures(call) != NGX_OK) {
-        return NGX_ERROR;
-    }
-
-    return ngx_cognito_new_grant(call);
 }
 
 

@@ -52,6 +52,12 @@ extern const ngx_cognito_step_pt  ngx_cognito_admin_disable_user_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_enable_user_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_delete_user_steps[];
 
+/* second factors and their preferences */
+
+/* devices */
+
+/* passkeys */
+
 /* pools */
 
 extern const ngx_cognito_step_pt  ngx_cognito_create_user_pool_steps[];

@@ -62,6 +62,14 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
     [NGX_COGNITO_OP_ADMIN_DELETE_USER] =
         ngx_cognito_admin_delete_user_steps,
 
+    /* second factors and their preferences */
+
+    /* devices */
+
+    /* passkeys */
+
+    /* pools and app clients */
+
     [NGX_COGNITO_OP_CREATE_USER_POOL] =
         ngx_cognito_create_user_pool_steps,
     [NGX_COGNITO_OP_DESCRIBE_USER_POOL] =

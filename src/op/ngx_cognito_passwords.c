@@ -44,7 +44,6 @@ static ngx_int_t ngx_cognito_verifier_made(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_history_size(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_has_chosen(ngx_cognito_user_record_t *record);
 static ngx_int_t ngx_cognito_keep_history(ngx_cognito_call_t *call);
-static ngx_uint_t ngx_cognito_is_locked(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_password_compared(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_failure_counted(ngx_cognito_call_t *call);
 
@@ -432,7 +431,7 @@ ngx_cognito_check_password(ngx_cognito_call_t *call)
 
 /* found.lock: "<failures> <until> <quiet>" */
 
-static ngx_uint_t
+ngx_uint_t
 ngx_cognito_is_locked(ngx_cognito_call_t *call)
 {
     u_char   *p, *last;
@@ -463,12 +462,16 @@ ngx_cognito_is_locked(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_password_compared(ngx_cognito_call_t *call)
 {
+    return call->job->rc == NGX_OK ? NGX_OK
+                                   : ngx_cognito_refuse_password(call);
+}
+
+
+ngx_int_t
+ngx_cognito_refuse_password(ngx_cognito_call_t *call)
+{
     ngx_int_t   rc;
     ngx_str_t  *arguments;
-
-    if (call->job->rc == NGX_OK) {
-        return NGX_OK;
-    }
 
     arguments = ngx_palloc(call->pool, 2 * sizeof(ngx_str_t));
     if (arguments == NULL) {

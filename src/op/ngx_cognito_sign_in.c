@@ -515,6 +515,7 @@ ngx_cognito_new_grant(ngx_cognito_call_t *call)
     grant->auth_time.set = 1;
     grant->expires.value = call->now + lifetime;
     grant->expires.set = 1;
+    grant->device_key = found->device_key;
 
     /* what is signed in the refresh token's last moment needs it, too */
 
@@ -639,6 +640,7 @@ ngx_cognito_tokens_signed(ngx_cognito_call_t *call)
                                / NGX_COGNITO_SECOND;
     result->expires_in.set = 1;
     ngx_str_set(&result->token_type, "Bearer");
+    result->new_device_metadata = call->found.new_device;
 
     if (call->found.new_grant
         && ngx_cognito_new_refresh_token(call, &result->refresh_token)

@@ -84,6 +84,61 @@ ngx_int_t ngx_cognito_find_session(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_take_session(ngx_cognito_call_t *call);
 
 
+/*
+ * no step: the session was answered wrongly, and that was its one answer:
+ * it is deleted, and the call refused
+ */
+ngx_int_t ngx_cognito_refuse_and_spend(ngx_cognito_call_t *call,
+    ngx_uint_t error);
+
+
+/* ngx_cognito_proven.c: what follows a factor that was proven */
+
+/* lists to go on with; found.user is known, found.session was answered */
+extern const ngx_cognito_step_pt  ngx_cognito_first_factor_proven_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_second_factor_proven_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_device_proven_steps[];
+
+/* goes on with the first of them, and forgets failed passwords */
+ngx_int_t ngx_cognito_password_proven(ngx_cognito_call_t *call);
+
+/*
+ * The commit that ends each part of a sign-in, whether in a challenge or in
+ * tokens: takes found.session, and writes the record if found.user_changed.
+ * found.as_modified: that is no change of which UserLastModifiedDate tells.
+ */
+ngx_int_t ngx_cognito_commit_sign_in(ngx_cognito_call_t *call);
+
+/*
+ * No steps: an answer with a challenge is begun (found.reply is the answer,
+ * found.offer what its session's record shall keep), is given parameters, and
+ * a session by ngx_cognito_new_session(), where it needs one; then
+ * ngx_cognito_commit_sign_in().
+ */
+ngx_int_t ngx_cognito_challenge_begin(ngx_cognito_call_t *call,
+    ngx_uint_t challenge);
+ngx_int_t ngx_cognito_challenge_parameter(ngx_cognito_call_t *call,
+    const char *name, const ngx_str_t *value);
+
+
+/* ngx_cognito_second_factor.c */
+
+/* the pool or the user wants a second factor: its challenge, or a choice */
+ngx_int_t ngx_cognito_ask_second_factor(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_device_sign_in.c */
+
+/* no step: DEVICE_KEY, as it came with the beginning of the sign-in */
+void ngx_cognito_ask_device_key(ngx_cognito_call_t *call);
+/* a remembered device that spares its user the second factor */
+ngx_int_t ngx_cognito_ask_remembered_device(ngx_cognito_call_t *call);
+/* any other device that is known */
+ngx_int_t ngx_cognito_ask_device(ngx_cognito_call_t *call);
+/* the device's key into the grant to come; a new one's: found.new_device */
+ngx_int_t ngx_cognito_name_device(ngx_cognito_call_t *call);
+
+
 /* ngx_cognito_new_password.c */
 
 /* the answer to a good password that was only a temporary one */

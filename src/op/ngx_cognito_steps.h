@@ -186,6 +186,9 @@ ngx_int_t ngx_cognito_make_verifier(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_keep_verifier(ngx_cognito_call_t *call);
 /* asked.password is found.user's, or "Incorrect username or password." */
 ngx_int_t ngx_cognito_check_password(ngx_cognito_call_t *call);
+/* no steps: too many passwords failed (found.lock); one more has */
+ngx_uint_t ngx_cognito_is_locked(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_refuse_password(ngx_cognito_call_t *call);
 /* no step: compares text with the user's password; then finds call->job->rc
    NGX_OK or NGX_DECLINED */
 ngx_int_t ngx_cognito_compare_password(ngx_cognito_call_t *call,
@@ -206,9 +209,8 @@ ngx_int_t ngx_cognito_sign_tokens(ngx_cognito_call_t *call);
 
 /* ngx_cognito_challenges.c */
 
-/* no step: a session string for a challenge, its record into found.commit */
-ngx_int_t ngx_cognito_new_session(ngx_cognito_call_t *call,
-    ngx_uint_t challenge, ngx_str_t *session);
+/* no step: found.reply's session, its record found.offer into found.commit */
+ngx_int_t ngx_cognito_new_session(ngx_cognito_call_t *call);
 
 
 #endif /* _NGX_COGNITO_STEPS_H_INCLUDED_ */
