@@ -65,6 +65,10 @@ static char *ngx_http_cognito_redis_wait(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+static char *ngx_http_cognito_request_quota(ngx_conf_t *cf,
+    ngx_command_t *cmd, void *conf);
+static char *ngx_http_cognito_resource_quota(ngx_conf_t *cf,
+    ngx_command_t *cmd, void *conf);
 static char *ngx_http_cognito_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static ngx_int_t ngx_http_cognito_add_zone(ngx_conf_t *cf,
@@ -200,6 +204,20 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
       0,
       NULL },
 
+    { ngx_string("cognito_request_quota"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_1MORE,
+      ngx_http_cognito_request_quota,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("cognito_resource_quota"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_1MORE,
+      ngx_http_cognito_resource_quota,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("cognito_time_offset"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
       ngx_conf_set_sec_slot,
@@ -304,6 +322,8 @@ ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
      *     mcf->service.region = { 0, NULL };
      *     mcf->service.account = { 0, NULL };
      *     mcf->service.access_keys = NULL;
+     *     mcf->service.quotas.rates = { 0 };
+     *     mcf->service.quotas.requests = 0;
      *     mcf->master_key = { 0, NULL };
      *     mcf->thread_pool = { 0, NULL };
      */
@@ -316,6 +336,8 @@ ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
 #endif
 
     mcf->service.time_offset = NGX_CONF_UNSET;
+    mcf->service.quotas.user_pools = NGX_CONF_UNSET_UINT;
+    mcf->service.quotas.app_clients = NGX_CONF_UNSET_UINT;
 
     return mcf;
 }
@@ -341,6 +363,8 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
     ngx_conf_init_msec_value(redis->connect_timeout, 2000);
     ngx_conf_init_msec_value(redis->timeout, 2000);
     ngx_conf_init_value(service->time_offset, 0);
+    ngx_conf_init_uint_value(service->quotas.user_pools, 1000);
+    ngx_conf_init_uint_value(service->quotas.app_clients, 1000);
 
     service->deadline = redis->timeout;
 
@@ -738,6 +762,25 @@ ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     key->secret = value[2];
 
     return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_cognito_request_quota(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
+
+    return ngx_cognito_request_quota_conf(cf, &mcf->service.quotas);
+}
+
+
+static char *
+ngx_http_cognito_resource_quota(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
+
+    return ngx_cognito_resource_quota_conf(cf, &mcf->service.quotas);
 }
 
 

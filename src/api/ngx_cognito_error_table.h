@@ -38,6 +38,12 @@ NGX_COGNITO_ERROR(INTERNAL, INTERNAL_ERROR_EXCEPTION,
     "Internal server error")
 NGX_COGNITO_ERROR(TOO_MANY_REQUESTS, TOO_MANY_REQUESTS_EXCEPTION,
     "Too many requests")
+NGX_COGNITO_ERROR(CONCURRENT_MODIFICATION, CONCURRENT_MODIFICATION_EXCEPTION,
+    "This exception is thrown if two or more modifications are happening "
+    "concurrently.")
+NGX_COGNITO_ERROR(RESOURCE_LIMIT, LIMIT_EXCEEDED_EXCEPTION,
+    "This exception is thrown when a user exceeds the limit for a requested "
+    "Amazon Web Services resource.")
 NGX_COGNITO_ERROR(CLIENT_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,
     "User pool client %V does not exist.")
 NGX_COGNITO_ERROR(POOL_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,

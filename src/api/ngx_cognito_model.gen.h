@@ -89,6 +89,39 @@ typedef struct {
 extern const ngx_cognito_exception_t  ngx_cognito_exceptions[];
 
 
+/* whose requests are limited together */
+
+enum {
+    NGX_COGNITO_CATEGORY_USER_AUTHENTICATION = 0,
+    NGX_COGNITO_CATEGORY_USER_CREATION,
+    NGX_COGNITO_CATEGORY_USER_ACCOUNT_RECOVERY,
+    NGX_COGNITO_CATEGORY_USER_READ,
+    NGX_COGNITO_CATEGORY_USER_UPDATE,
+    NGX_COGNITO_CATEGORY_USER_TOKEN,
+    NGX_COGNITO_CATEGORY_USER_RESOURCE_READ,
+    NGX_COGNITO_CATEGORY_USER_RESOURCE_UPDATE,
+    NGX_COGNITO_CATEGORY_USER_LIST,
+    NGX_COGNITO_CATEGORY_USER_POOL_READ,
+    NGX_COGNITO_CATEGORY_USER_POOL_UPDATE,
+    NGX_COGNITO_CATEGORY_USER_POOL_RESOURCE_READ,
+    NGX_COGNITO_CATEGORY_USER_POOL_RESOURCE_UPDATE,
+    NGX_COGNITO_CATEGORY_USER_POOL_CLIENT_READ,
+    NGX_COGNITO_CATEGORY_USER_POOL_CLIENT_UPDATE,
+    NGX_COGNITO_CATEGORY_CLIENT_AUTHENTICATION,
+    NGX_COGNITO_CATEGORY_LIMIT_MANAGEMENT,
+    NGX_COGNITO_NCATEGORIES
+};
+
+
+typedef struct {
+    ngx_str_t                     name;
+    ngx_uint_t                    rate;     /* the service's, a second */
+} ngx_cognito_category_t;
+
+
+extern const ngx_cognito_category_t  ngx_cognito_categories[];
+
+
 /* the operations, by name */
 
 enum {
@@ -252,6 +285,7 @@ typedef struct {
     ngx_str_t                             name;
     ngx_uint_t                            id;
     ngx_uint_t                            access;
+    ngx_uint_t                            category;
     const ngx_cognito_shape_t            *input;
     const ngx_cognito_shape_t            *output;   /* NULL: empty body */
     const ngx_cognito_operation_error_t  *errors;

@@ -77,6 +77,11 @@ ngx_cognito_list_bucket(const ngx_str_t *username)
 }
 
 
+/* no pool has an id without "_" */
+
+ngx_str_t  ngx_cognito_pool_list = ngx_string("cg:list:{pools}:pool");
+
+
 ngx_int_t
 ngx_cognito_client_list_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
     ngx_str_t *key)

@@ -314,6 +314,40 @@ const ngx_cognito_script_t  ngx_cognito_script_index_message = {
 };
 
 
+static u_char  ngx_cognito_script_index_resource_body[] =
+    "-- Adds to an index that counts for a quota, unless the quota is used up."
+    "\n"
+    "--\n"
+    "-- KEYS[1] the index, a sorted set, all scores 0\n"
+    "-- ARGV[1] the member\n"
+    "-- ARGV[2] how many members the index may have\n"
+    "--\n"
+    "-- returns {\"OK\", count}, the member is in the index, as it may have be"
+    "en\n"
+    "--         {\"LIMIT\", count}, nothing was added\n"
+    "\n"
+    "local count = redis.call('ZCARD', KEYS[1])\n"
+    "\n"
+    "if redis.call('ZSCORE', KEYS[1], ARGV[1]) then\n"
+    "    return {'OK', count}\n"
+    "end\n"
+    "\n"
+    "if count >= tonumber(ARGV[2]) then\n"
+    "    return {'LIMIT', count}\n"
+    "end\n"
+    "\n"
+    "redis.call('ZADD', KEYS[1], 0, ARGV[1])\n"
+    "\n"
+    "return {'OK', count + 1}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_index_resource = {
+    ngx_string("index_resource"),
+    ngx_string("3eae5c78da316940b6431ceee2ef4b4678742b71"),
+    { sizeof(ngx_cognito_script_index_resource_body) - 1,
+      ngx_cognito_script_index_resource_body }
+};
+
+
 static u_char  ngx_cognito_script_try_code_body[] =
     "-- Tries a code: counts the attempt, compares, spends nothing.\n"
     "--\n"
@@ -421,6 +455,13 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
         ngx_string("5271477bf541dc9814ceace08b7ce83c8aa03ad9"),
         { sizeof(ngx_cognito_script_index_message_body) - 1,
           ngx_cognito_script_index_message_body }
+    },
+
+    {
+        ngx_string("index_resource"),
+        ngx_string("3eae5c78da316940b6431ceee2ef4b4678742b71"),
+        { sizeof(ngx_cognito_script_index_resource_body) - 1,
+          ngx_cognito_script_index_resource_body }
     },
 
     {
