@@ -25,7 +25,8 @@ use Exporter qw(import);
 
 our @EXPORT = qw(DOCUMENTED refused initiate admin_initiate respond
                  admin_respond published_keys verifies edit_user
-                 make_token decoded encoded with_conflicts);
+                 make_token decoded encoded with_conflicts
+                 with_record_conflicts);
 
 use constant DOCUMENTED => <<'END';
 
@@ -57,19 +58,20 @@ sub documented {
 }
 
 
-# asked twice, once for each kind of status
+# asked twice, once for each kind of status; options as of call()
 
 sub refused {
-    my ($operation, $input, $type, $message, $name) = @_;
+    my ($operation, $input, $type, $message, $name, %options) = @_;
 
     local $Test::Builder::Level = $Test::Builder::Level + 1;
 
     my $status = $type eq 'InternalErrorException'  ? 500
                : $type eq 'NotImplementedException' ? 501 : 400;
 
-    is_error(call($operation, $input), $type, $message, $status, $name);
-    is_error(call($operation, $input, path => '/documented'), $type, $message,
-             documented($operation, $type) // $status,
+    is_error(call($operation, $input, %options), $type, $message, $status,
+             $name);
+    is_error(call($operation, $input, %options, path => '/documented'), $type,
+             $message, documented($operation, $type) // $status,
              "$name, as documented");
 }
 
@@ -195,13 +197,19 @@ sub edit_user {
 }
 
 
-# as if somebody changed the user whenever a call has just read it: no call
-# has ever seen a version that begins with a zero
+# as if somebody changed the user, or the record of a key, whenever a call has
+# just read it: no call has ever seen a version that begins with a zero
 
 sub with_conflicts {
     my ($pool, $username, $code) = @_;
 
-    my $key = "cg:user:{$pool/$username}";
+    with_record_conflicts("cg:user:{$pool/$username}", $code);
+}
+
+
+sub with_record_conflicts {
+    my ($key, $code) = @_;
+
     my $text = redis()->command('GET', $key);
 
     redis()->command('SET', $key, "0$text");
