@@ -289,8 +289,10 @@ subtest 'configuration' => sub {
         [ 'request', 'on on', qr/"on", a quota is written as in UserRead=5/ ],
         [ 'request', 'userread=1', qr/unknown category .* "userread=1"/ ],
         [ 'request', '=1', qr/unknown category of operations in "=1"/ ],
-        [ 'request', 'UserRead=1 UserRead=2', qr/duplicate quota "UserRead=2"/ ],
-        (map { [ 'request', "UserRead=$_", qr/invalid rate in "UserRead=$_"/ ] }
+        [ 'request', 'UserRead=1 UserRead=2',
+          qr/duplicate quota "UserRead=2"/ ],
+        (map { [ 'request', "UserRead=$_",
+                 qr/invalid rate in "UserRead=$_"/ ] }
              '', '0', '-1', 'x', 'r/s', '0r/s', '5r/h', '1.5', '100001'),
         [ 'request', 'on; cognito_request_quota off', qr/is duplicate/ ],
         [ 'resource', '', qr/invalid number of arguments in "cognito_resourc/ ],
