@@ -50,6 +50,8 @@ static ngx_int_t ngx_cognito_code_proof(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_sides_committed(ngx_cognito_call_t *call);
 static ngx_cognito_code_delivery_details_t *ngx_cognito_details(
     ngx_cognito_call_t *call, ngx_uint_t medium, const ngx_str_t *address);
+static ngx_int_t ngx_cognito_reply_details(ngx_cognito_call_t *call,
+    ngx_cognito_code_delivery_details_t *details);
 static ngx_uint_t ngx_cognito_simulated_medium(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_simulated_address(ngx_cognito_call_t *call,
     ngx_uint_t medium, ngx_str_t *address);
@@ -704,6 +706,49 @@ ngx_cognito_details(ngx_cognito_call_t *call, ngx_uint_t medium,
                                   : ngx_cognito_email;
 
     return details;
+}
+
+
+static ngx_int_t
+ngx_cognito_reply_details(ngx_cognito_call_t *call,
+    ngx_cognito_code_delivery_details_t *details)
+{
+    ngx_uint_t                             i;
+    const ngx_cognito_field_t             *field;
+    const ngx_cognito_shape_t             *shape;
+    ngx_cognito_code_delivery_details_t  **member;
+
+    shape = call->output_shape;
+
+    for (i = 0; details && i < shape->nfields; i++) {
+        field = &shape->fields[i];
+
+        if (field->shape == &ngx_cognito_shape_code_delivery_details) {
+            member = (ngx_cognito_code_delivery_details_t **)
+                         ((u_char *) call->output + field->offset);
+            *member = details;
+
+            return NGX_OK;
+        }
+    }
+
+    return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+}
+
+
+ngx_int_t
+ngx_cognito_reply_delivery_details(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_reply_details(call,
+                                     ngx_cognito_delivery_details(call));
+}
+
+
+ngx_int_t
+ngx_cognito_reply_simulated_details(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_reply_details(call,
+                                     ngx_cognito_simulated_details(call));
 }
 
 

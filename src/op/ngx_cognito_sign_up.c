@@ -30,9 +30,6 @@ static ngx_int_t ngx_cognito_refuse_nobody(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_apply_confirmation(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_count_resend(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_judge_resend(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_reply_resend(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_reply_resend_simulated(
-    ngx_cognito_call_t *call);
 
 
 const ngx_cognito_step_pt  ngx_cognito_sign_up_steps[] = {
@@ -76,13 +73,13 @@ const ngx_cognito_step_pt  ngx_cognito_resend_confirmation_code_steps[] = {
     ngx_cognito_judge_resend,               /* or simulates */
     ngx_cognito_new_code,
     ngx_cognito_commit_sides,
-    ngx_cognito_reply_resend,
+    ngx_cognito_reply_delivery_details,
     NULL
 };
 
 
 static const ngx_cognito_step_pt  ngx_cognito_simulate_resend_steps[] = {
-    ngx_cognito_reply_resend_simulated,
+    ngx_cognito_reply_simulated_details,
     NULL
 };
 
@@ -196,13 +193,7 @@ ngx_cognito_reply_sign_up(ngx_cognito_call_t *call)
         return NGX_OK;
     }
 
-    output->code_delivery_details = ngx_cognito_delivery_details(call);
-
-    if (output->code_delivery_details == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    return NGX_OK;
+    return ngx_cognito_reply_delivery_details(call);
 }
 
 
@@ -333,40 +324,6 @@ ngx_cognito_judge_resend(ngx_cognito_call_t *call)
 
     if (call->found.delivery.medium == 0) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_NO_ADDRESS_TO_VERIFY);
-    }
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_reply_resend(ngx_cognito_call_t *call)
-{
-    ngx_cognito_resend_confirmation_code_response_t  *output;
-
-    output = call->output;
-
-    output->code_delivery_details = ngx_cognito_delivery_details(call);
-
-    if (output->code_delivery_details == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_reply_resend_simulated(ngx_cognito_call_t *call)
-{
-    ngx_cognito_resend_confirmation_code_response_t  *output;
-
-    output = call->output;
-
-    output->code_delivery_details = ngx_cognito_simulated_details(call);
-
-    if (output->code_delivery_details == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
     return NGX_OK;

@@ -173,6 +173,9 @@ ngx_cognito_code_delivery_details_t *ngx_cognito_delivery_details(
 /* no step: the same for a user that is not there, as if it were */
 ngx_cognito_code_delivery_details_t *ngx_cognito_simulated_details(
     ngx_cognito_call_t *call);
+/* either as a step, into the one member of the answer that takes it */
+ngx_int_t ngx_cognito_reply_delivery_details(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_reply_simulated_details(ngx_cognito_call_t *call);
 
 
 /* ngx_cognito_passwords.c: setting and checking a password */
