@@ -45,6 +45,7 @@ count();
 try_code();
 fail_password();
 index_message();
+index_resource();
 
 done_testing();
 
@@ -312,6 +313,22 @@ sub index_message {
               'index_message: four a call');
     is_deeply(run('index_message', ['i'], 1, 'late', 3)->[1][0], 'late',
               'index_message: too old to stay');
+}
+
+
+sub index_resource {
+    reset_all();
+
+    is_deeply(run('index_resource', ['r'], "m$_", 2), ['OK', $_],
+              "index_resource: number $_") for 1 .. 2;
+    is_deeply(run('index_resource', ['r'], 'm3', 2), ['LIMIT', 2],
+              'index_resource: no more');
+    is_deeply(run('index_resource', ['r'], 'm1', 2), ['OK', 2],
+              'index_resource: one that is there');
+    is_deeply(run('index_resource', ['r'], 'm1', 1), ['OK', 2],
+              'index_resource: also when there are too many');
+    is_deeply(call('ZRANGE', 'r', 0, -1, 'WITHSCORES'),
+              ['m1', 0, 'm2', 0], 'index_resource: in order');
 }
 
 

@@ -386,11 +386,15 @@ ngx_cognito_resource_listed(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    if (word.len != 2 || ngx_strncmp(word.data, "OK", 2) != 0) {
+    if (word.len == 2 && ngx_strncmp(word.data, "OK", 2) == 0) {
+        return NGX_OK;
+    }
+
+    if (word.len == 5 && ngx_strncmp(word.data, "LIMIT", 5) == 0) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_RESOURCE_LIMIT);
     }
 
-    return NGX_OK;
+    return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
 }
 
 
