@@ -102,7 +102,8 @@ static ngx_int_t
 ngx_cognito_take_token(ngx_cognito_call_t *call, ngx_uint_t category,
     ngx_uint_t number, ngx_uint_t times)
 {
-    ngx_int_t              rc, excess, burst, rate;
+    int64_t                excess, burst, rate;
+    ngx_int_t              rc;
     ngx_msec_int_t         ms;
     ngx_cognito_store_t   *store;
     ngx_cognito_bucket_t  *bucket;
@@ -126,14 +127,14 @@ ngx_cognito_take_token(ngx_cognito_call_t *call, ngx_uint_t category,
 
     /* the quota may have been a larger one before a reload */
 
-    excess = ngx_min((ngx_int_t) bucket->excess, burst);
+    excess = ngx_min((int64_t) bucket->excess, burst);
     excess = ngx_max(excess - rate * ms / 1000, 0) + 1000;
 
     rc = NGX_BUSY;
 
     if (excess <= burst) {
         rc = NGX_OK;
-        bucket->excess = excess;
+        bucket->excess = (ngx_uint_t) excess;
 
         if (ms) {
             bucket->last = ngx_current_msec;
