@@ -84,6 +84,21 @@ NGX_COGNITO_ERROR(INVALID_EMAIL, INVALID_PARAMETER_EXCEPTION,
 NGX_COGNITO_ERROR(INVALID_PHONE_NUMBER, INVALID_PARAMETER_EXCEPTION,
     "Invalid phone number format.")
 
+/* attributes that are changed and verified */
+
+NGX_COGNITO_ERROR(REQUIRED_ATTRIBUTE, INVALID_PARAMETER_EXCEPTION,
+    "user.%V: Required attribute cannot be deleted.\n")
+NGX_COGNITO_ERROR(FLAG_WITHOUT_EMAIL, INVALID_PARAMETER_EXCEPTION,
+    "Email is required to verify/un-verify an email")
+NGX_COGNITO_ERROR(FLAG_WITHOUT_PHONE_NUMBER, INVALID_PARAMETER_EXCEPTION,
+    "Phone Number is required to verify/un-verify a phone number")
+NGX_COGNITO_ERROR(ATTRIBUTE_NOT_VERIFIABLE, INVALID_PARAMETER_EXCEPTION,
+    "Invalid attribute name. Only phone_number and email can be verified.")
+NGX_COGNITO_ERROR(NO_EMAIL, INVALID_PARAMETER_EXCEPTION,
+    "User does not have a valid registered email address")
+NGX_COGNITO_ERROR(NO_PHONE_NUMBER, INVALID_PARAMETER_EXCEPTION,
+    "User does not have a valid registered phone number")
+
 /* codes and delivery */
 
 NGX_COGNITO_ERROR(CODE_MISMATCH, CODE_MISMATCH_EXCEPTION,

@@ -10064,10 +10064,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_code_record[] = {
       &ngx_cognito_shape_string,
       offsetof(ngx_cognito_code_record_t, address),
       0, 0 },
+    { ngx_string("Pending"),
+      ngx_string("pending"),
+      &ngx_cognito_shape_bytes,
+      offsetof(ngx_cognito_code_record_t, pending),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_code_record[] = {
-    3, 2, 1, 0,
+    3, 2, 1, 4, 0,
 };
 
 
@@ -16726,7 +16731,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_code_record = {
     .size = sizeof(ngx_cognito_code_record_t),
     .fields = ngx_cognito_fields_code_record,
     .sorted = ngx_cognito_sorted_code_record,
-    .nfields = 4,
+    .nfields = 5,
 };
 
 

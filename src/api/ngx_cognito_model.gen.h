@@ -4431,6 +4431,7 @@ struct ngx_cognito_code_record_s {
     ngx_cognito_integer_t         expires;
     ngx_str_t                     attribute;
     ngx_str_t                     address;
+    ngx_str_t                     pending;
 };
 
 

@@ -279,14 +279,24 @@ const ngx_str_t *
 ngx_cognito_message_kind(ngx_cognito_call_t *call)
 {
     static const ngx_str_t  resend = ngx_string("ResendCode");
+    static const ngx_str_t  update = ngx_string("UpdateUserAttribute");
+    static const ngx_str_t  verify = ngx_string("VerifyUserAttribute");
 
-    /* the others are called as their operations are */
+    switch (call->operation->id) {
 
-    if (call->operation->id == NGX_COGNITO_OP_RESEND_CONFIRMATION_CODE) {
+    case NGX_COGNITO_OP_RESEND_CONFIRMATION_CODE:
         return &resend;
-    }
 
-    return &call->operation->name;
+    case NGX_COGNITO_OP_UPDATE_USER_ATTRIBUTES:
+    case NGX_COGNITO_OP_ADMIN_UPDATE_USER_ATTRIBUTES:
+        return &update;
+
+    case NGX_COGNITO_OP_GET_USER_ATTRIBUTE_VERIFICATION_CODE:
+        return &verify;
+
+    default: /* the others are called as their operations are */
+        return &call->operation->name;
+    }
 }
 
 

@@ -107,6 +107,8 @@ typedef struct {
     ngx_str_t                        attribute; /* email or phone_number */
     ngx_str_t                        destination;
     ngx_uint_t                       medium;    /* NGX_COGNITO_DELIVERY_... */
+    ngx_uint_t                       pending;   /* the attribute gets it only
+                                                   by the code */
     ngx_str_t                        code;      /* plain; never stored so */
     ngx_str_t                        subject;
     ngx_str_t                        body;
@@ -197,6 +199,8 @@ typedef struct {
     ngx_uint_t                       gone_error;
     ngx_uint_t                       force_alias;
     struct ngx_cognito_claiming_s   *claiming;  /* ngx_cognito_commits.c */
+
+    struct ngx_cognito_address_changes_s  *changes;  /* ..._attributes.c */
 
     ngx_cognito_authentication_result_t  *result;
 

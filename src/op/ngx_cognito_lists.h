@@ -52,6 +52,18 @@ extern const ngx_cognito_step_pt  ngx_cognito_admin_disable_user_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_enable_user_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_delete_user_steps[];
 
+/* attributes */
+
+extern const ngx_cognito_step_pt  ngx_cognito_update_user_attributes_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_delete_user_attributes_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_get_user_attribute_verification_code_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_verify_user_attribute_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_update_user_attributes_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_delete_user_attributes_steps[];
+
 /* second factors and their preferences */
 
 /* devices */

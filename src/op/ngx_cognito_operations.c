@@ -62,6 +62,19 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
     [NGX_COGNITO_OP_ADMIN_DELETE_USER] =
         ngx_cognito_admin_delete_user_steps,
 
+    [NGX_COGNITO_OP_UPDATE_USER_ATTRIBUTES] =
+        ngx_cognito_update_user_attributes_steps,
+    [NGX_COGNITO_OP_DELETE_USER_ATTRIBUTES] =
+        ngx_cognito_delete_user_attributes_steps,
+    [NGX_COGNITO_OP_GET_USER_ATTRIBUTE_VERIFICATION_CODE] =
+        ngx_cognito_get_user_attribute_verification_code_steps,
+    [NGX_COGNITO_OP_VERIFY_USER_ATTRIBUTE] =
+        ngx_cognito_verify_user_attribute_steps,
+    [NGX_COGNITO_OP_ADMIN_UPDATE_USER_ATTRIBUTES] =
+        ngx_cognito_admin_update_user_attributes_steps,
+    [NGX_COGNITO_OP_ADMIN_DELETE_USER_ATTRIBUTES] =
+        ngx_cognito_admin_delete_user_attributes_steps,
+
     /* second factors and their preferences */
 
     /* devices */

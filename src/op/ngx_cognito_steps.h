@@ -90,6 +90,9 @@ ngx_int_t ngx_cognito_accept_attributes(ngx_cognito_call_t *call,
 /* what the client may not write is refused */
 ngx_int_t ngx_cognito_check_writable(ngx_cognito_call_t *call,
     ngx_array_t *attributes);
+/* the last of that name, as it is the one that counts, or NULL */
+ngx_cognito_attribute_t *ngx_cognito_given_attribute(
+    ngx_array_t *attributes, const ngx_str_t *name);
 /* the schema's entry of an attribute, or NULL */
 ngx_cognito_schema_attribute_t *ngx_cognito_schema_of(
     ngx_cognito_call_t *call, const ngx_str_t *name);
@@ -135,6 +138,8 @@ extern ngx_str_t  ngx_cognito_code_sign_up;     /* "signup" */
 extern ngx_str_t  ngx_cognito_code_reset;       /* "reset" */
 extern ngx_str_t  ngx_cognito_code_resend;      /* "resend", only counted */
 extern ngx_str_t  ngx_cognito_code_password;    /* "password", only counted */
+extern ngx_str_t  ngx_cognito_code_attribute;   /* "attribute", only counted */
+/* and ngx_cognito_email, ngx_cognito_phone_number: a code that proves it */
 
 /*
  * No step: a key of found.user, or, for a user that is not there, of the name
@@ -144,6 +149,8 @@ ngx_int_t ngx_cognito_asked_user_key(ngx_cognito_call_t *call,
     ngx_cognito_key_e family, const ngx_str_t *suffix, ngx_str_t *key);
 /* no step: how many attempts of a kind a user has in an hour */
 ngx_uint_t ngx_cognito_code_limit(const ngx_str_t *kind);
+/* no step: as what they are counted */
+const ngx_str_t *ngx_cognito_code_counter(const ngx_str_t *kind);
 /*
  * No step, but returns as one: one more attempt in this hour, then goes on
  * with "then" (NULL: the next step), or LimitExceeded.  For a user that is
@@ -165,11 +172,26 @@ ngx_int_t ngx_cognito_new_code(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_spend_code(ngx_cognito_call_t *call);
 /* no step: found.code proves the address it was sent to, if still the same */
 ngx_int_t ngx_cognito_verify_attribute_of_code(ngx_cognito_call_t *call);
+/* no step: NGX_DECLINED: found.code went to another address */
+ngx_int_t ngx_cognito_code_went_to(ngx_cognito_call_t *call,
+    const ngx_str_t *address);
+/* no step: as new_code, for any delivery; announcing is left to the caller */
+ngx_int_t ngx_cognito_add_code(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery);
+/* no step: the outstanding code of a kind goes with the commit */
+ngx_int_t ngx_cognito_drop_code(ngx_cognito_call_t *call,
+    const ngx_str_t *kind);
+/* no step: the pool verifies what this medium reaches by itself */
+ngx_uint_t ngx_cognito_is_auto_verified(ngx_cognito_call_t *call,
+    ngx_uint_t medium);
 /* commits found.commit alone: the record stays as it is */
 ngx_int_t ngx_cognito_commit_sides(ngx_cognito_call_t *call);
 /* no step: "CodeDeliveryDetails" of found.delivery; NULL: no memory */
 ngx_cognito_code_delivery_details_t *ngx_cognito_delivery_details(
     ngx_cognito_call_t *call);
+/* no step: the same for any medium and address */
+ngx_cognito_code_delivery_details_t *ngx_cognito_details(
+    ngx_cognito_call_t *call, ngx_uint_t medium, const ngx_str_t *address);
 /* no step: the same for a user that is not there, as if it were */
 ngx_cognito_code_delivery_details_t *ngx_cognito_simulated_details(
     ngx_cognito_call_t *call);

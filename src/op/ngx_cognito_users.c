@@ -218,7 +218,8 @@ ngx_cognito_ask_trial(ngx_cognito_call_t *call)
     if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_CODE, kind,
                                    &arguments[code])
         != NGX_OK
-        || ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_TRIES, kind,
+        || ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_TRIES,
+                                      ngx_cognito_code_counter(kind),
                                       &arguments[tries])
            != NGX_OK
         || ngx_cognito_number_argument(call, call->now, &arguments[now])
