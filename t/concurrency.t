@@ -256,6 +256,117 @@ subtest 'the same reset code' => sub {
 };
 
 
+# users in the same pool want the same address
+
+sub addressees {
+    my ($in) = @_;
+
+    return map { admin_make_user($in, unique_name('user')) } 1 .. CLIENTS;
+}
+
+sub tokens {
+    my ($at, @users) = @_;
+
+    return map { sign_in($at, $_->{Username})->{AccessToken} } @users;
+}
+
+sub change_address {
+    my ($token, $email) = @_;
+
+    return ('UpdateUserAttributes', {
+        AccessToken => $token,
+        UserAttributes => [ { Name => 'email', Value => $email } ] });
+}
+
+sub verify_address {
+    my ($token, $code) = @_;
+
+    return ('VerifyUserAttribute', { AccessToken => $token,
+                                     AttributeName => 'email',
+                                     Code => $code });
+}
+
+# the names of those whose address it is, proven or not
+
+sub holders {
+    my ($in, $email, @users) = @_;
+
+    return grep {
+        grep { $_->{Name} eq 'email' && $_->{Value} eq $email }
+             @{user($in, $_)->{UserAttributes}};
+    } map { $_->{Username} } @users;
+}
+
+
+for my $first ('at once', 'when it is proven') {
+
+    subtest "the same alias, $first" => sub {
+        my $in = make_pool(
+            AliasAttributes => ['email'],
+            UserAttributeUpdateSettings => {
+                AttributesRequireVerificationBeforeUpdate =>
+                    $first eq 'at once' ? [] : ['email'] });
+        my $at = make_client($in);
+        my @users = addressees($in);
+        my @tokens = tokens($at, @users);
+        my $email = unique_name('alias') . '@example.com';
+
+        call(change_address($_, $email)) for @tokens;
+
+        my @codes = map { code_for($in, $_->{Username}) } @users;
+        my @answers = race(sub { verify_address($tokens[$_[0]],
+                                                $codes[$_[0]]) });
+
+        my $winner = winner(\@answers, qr/^AliasExistsException$/,
+                            'VerifyUserAttribute') // return;
+
+        is(user($in, $email)->{Username}, $users[$winner]{Username},
+           'the winner\'s alias');
+
+        my @holders = holders($in, $email, @users);
+
+        is(scalar @holders, $first eq 'at once' ? CLIENTS : 1,
+           'who has the address');
+    };
+}
+
+
+subtest 'the same username attribute' => sub {
+    my $in = make_pool(UsernameAttributes => [qw(email phone_number)]);
+    my $at = make_client($in);
+    my @users = map { admin_make_user($in, sprintf '+1206555%04d', $_) }
+                1 .. CLIENTS;
+    my @tokens = tokens($at, @users);
+    my $email = unique_name('mine') . '@example.com';
+
+    my @answers = race(sub { change_address($tokens[$_[0]], $email) });
+
+    my $winner = winner(\@answers, qr/^AliasExistsException$/,
+                        'UpdateUserAttributes') // return;
+
+    is(user($in, $email)->{Username}, $users[$winner]{Username},
+       'the winner\'s address');
+    is_deeply([ holders($in, $email, @users) ],
+              [ $users[$winner]{Username} ], 'and nobody else\'s');
+    is(scalar(() = inbox(pool => $in, limit => 1000)), 1, 'one code was sent');
+};
+
+
+subtest 'the same code for an address' => sub {
+    my ($user) = admin_make_user($pool, unique_name('user'));
+    my ($token) = tokens($client, $user);
+
+    call(change_address($token, 'once@example.com'));
+
+    my $code = code_for($pool, $user->{Username});
+    my @answers = race(sub { verify_address($token, $code) });
+
+    winner(\@answers, qr/^(?:ExpiredCode|LimitExceeded
+                             |TooManyRequests)Exception$/x,
+           'VerifyUserAttribute');
+};
+
+
 # no more guesses than one after the other would have had
 
 subtest 'guesses' => sub {

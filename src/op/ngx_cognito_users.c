@@ -200,6 +200,7 @@ static ngx_int_t
 ngx_cognito_ask_trial(ngx_cognito_call_t *call)
 {
     ngx_str_t            *arguments;
+    ngx_uint_t            allowed;
     const ngx_str_t      *kind;
     ngx_cognito_store_t  *store;
 
@@ -207,6 +208,10 @@ ngx_cognito_ask_trial(ngx_cognito_call_t *call)
 
     store = &call->service->store;
     kind = call->found.delivery.kind;
+
+    /* a call starts over only after a match, and is one attempt all the same */
+
+    allowed = call->tries ? 0 : ngx_cognito_code_limit(kind);
 
     arguments = ngx_palloc(call->pool, count * sizeof(ngx_str_t));
     if (arguments == NULL) {
@@ -231,8 +236,7 @@ ngx_cognito_ask_trial(ngx_cognito_call_t *call)
         || ngx_cognito_number_argument(call, NGX_COGNITO_ATTEMPTS_WINDOW,
                                        &arguments[window])
            != NGX_OK
-        || ngx_cognito_number_argument(call, ngx_cognito_code_limit(kind),
-                                       &arguments[limit])
+        || ngx_cognito_number_argument(call, allowed, &arguments[limit])
            != NGX_OK)
     {
         return NGX_ERROR;
