@@ -250,7 +250,7 @@ ngx_cognito_reply_code(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_begin_verification(ngx_cognito_call_t *call)
 {
-    const ngx_cognito_address_t                *address;
+    const ngx_cognito_address_t                  *address;
     ngx_cognito_verify_user_attribute_request_t  *input;
 
     input = call->input;

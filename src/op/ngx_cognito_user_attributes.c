@@ -464,9 +464,9 @@ static ngx_uint_t
 ngx_cognito_is_proven_first(ngx_cognito_call_t *call,
     const ngx_cognito_address_t *address)
 {
-    ngx_uint_t                                    i, *value;
-    ngx_array_t                                  *attributes;
-    ngx_cognito_user_attribute_update_settings_t *settings;
+    ngx_uint_t                                     i, *value;
+    ngx_array_t                                   *attributes;
+    ngx_cognito_user_attribute_update_settings_t  *settings;
 
     settings = call->found.user_pool->settings->user_attribute_update_settings;
 
