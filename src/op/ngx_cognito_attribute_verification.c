@@ -25,7 +25,6 @@ static ngx_int_t ngx_cognito_choose_address(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_pending_address(ngx_cognito_call_t *call,
     ngx_cognito_code_record_t *code, ngx_str_t *address);
 static ngx_int_t ngx_cognito_count_code(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_reply_code(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_begin_verification(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_judge_verification(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_apply_verification(ngx_cognito_call_t *call);
@@ -40,7 +39,7 @@ const ngx_cognito_step_pt
     ngx_cognito_count_code,
     ngx_cognito_new_code,
     ngx_cognito_commit_sides,
-    ngx_cognito_reply_code,
+    ngx_cognito_reply_delivery_details,
     NULL
 };
 
@@ -225,23 +224,6 @@ ngx_cognito_count_code(ngx_cognito_call_t *call)
     return ngx_cognito_count_attempt(call, &ngx_cognito_code_attribute,
                          ngx_cognito_code_limit(&ngx_cognito_code_attribute),
                          NULL);
-}
-
-
-static ngx_int_t
-ngx_cognito_reply_code(ngx_cognito_call_t *call)
-{
-    ngx_cognito_get_user_attribute_verification_code_response_t  *output;
-
-    output = call->output;
-
-    output->code_delivery_details = ngx_cognito_delivery_details(call);
-
-    if (output->code_delivery_details == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    return NGX_OK;
 }
 
 

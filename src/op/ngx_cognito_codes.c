@@ -208,8 +208,12 @@ ngx_cognito_attempt_counted(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    if (word.len != 2 || ngx_strncmp(word.data, "OK", 2) != 0) {
+    if (word.len == 5 && ngx_strncmp(word.data, "LIMIT", 5) == 0) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_ATTEMPT_LIMIT);
+    }
+
+    if (word.len != 2 || ngx_strncmp(word.data, "OK", 2) != 0) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
     return call->found.counted ? call->found.counted(call) : NGX_OK;
