@@ -9648,10 +9648,20 @@ static const ngx_cognito_field_t  ngx_cognito_fields_user_pool_record[] = {
       &ngx_cognito_shape_boolean,
       offsetof(ngx_cognito_user_pool_record_t, deleting),
       0, 0 },
+    { ngx_string("UserSessionTracking"),
+      ngx_string("userSessionTracking"),
+      &ngx_cognito_shape_user_session_tracking,
+      offsetof(ngx_cognito_user_pool_record_t, user_session_tracking),
+      0, 0 },
+    { ngx_string("TokenSession"),
+      ngx_string("tokenSession"),
+      &ngx_cognito_shape_user_pool_token_session_config,
+      offsetof(ngx_cognito_user_pool_record_t, token_session),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_user_pool_record[] = {
-    2, 0, 1,
+    2, 0, 1, 4, 3,
 };
 
 
@@ -9694,10 +9704,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_client_record[] = {
       &ngx_cognito_shape_sealed_secret_list,
       offsetof(ngx_cognito_client_record_t, secrets),
       0, 0 },
+    { ngx_string("SSOSession"),
+      ngx_string("sSOSession"),
+      &ngx_cognito_shape_client_sso_session_config,
+      offsetof(ngx_cognito_client_record_t, sso_session),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_client_record[] = {
-    0, 1,
+    0, 2, 1,
 };
 
 
@@ -9983,10 +9998,101 @@ static const ngx_cognito_field_t  ngx_cognito_fields_grant_record[] = {
       &ngx_cognito_shape_string,
       offsetof(ngx_cognito_grant_record_t, device_key),
       0, 0 },
+    { ngx_string("Jti"),
+      ngx_string("jti"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_grant_record_t, jti),
+      0, 0 },
+    { ngx_string("Former"),
+      ngx_string("former"),
+      &ngx_cognito_shape_former_token_list,
+      offsetof(ngx_cognito_grant_record_t, former),
+      0, 0 },
+    { ngx_string("Tracked"),
+      ngx_string("tracked"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_grant_record_t, tracked),
+      0, 0 },
+    { ngx_string("OriginSessionId"),
+      ngx_string("originSessionId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_grant_record_t, origin_session_id),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_grant_record[] = {
-    4, 0, 6, 5, 2, 3, 1,
+    4, 0, 6, 5, 8, 2, 7, 3, 10, 1, 9,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_former_token_record[] = {
+    { ngx_string("Jti"),
+      ngx_string("jti"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_former_token_record_t, jti),
+      1, 0 },
+    { ngx_string("Until"),
+      ngx_string("until"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_former_token_record_t, until),
+      1, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_former_token_record[] = {
+    0, 1,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_user_session_record[] = {
+    { ngx_string("ClientId"),
+      ngx_string("clientId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_user_session_record_t, client_id),
+      1, 0 },
+    { ngx_string("Sub"),
+      ngx_string("sub"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_user_session_record_t, sub),
+      1, 0 },
+    { ngx_string("Generation"),
+      ngx_string("generation"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_user_session_record_t, generation),
+      1, 0 },
+    { ngx_string("AuthTime"),
+      ngx_string("authTime"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_user_session_record_t, auth_time),
+      0, 0 },
+    { ngx_string("Expires"),
+      ngx_string("expires"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_user_session_record_t, expires),
+      1, 0 },
+    { ngx_string("LastActive"),
+      ngx_string("lastActive"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_user_session_record_t, last_active),
+      1, 0 },
+    { ngx_string("DeviceType"),
+      ngx_string("deviceType"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_user_session_record_t, device_type),
+      0, 0 },
+    { ngx_string("Address"),
+      ngx_string("address"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_user_session_record_t, address),
+      0, 0 },
+    { ngx_string("OriginSessionId"),
+      ngx_string("originSessionId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_user_session_record_t, origin_session_id),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_user_session_record[] = {
+    7, 3, 0, 6, 4, 2, 5, 8, 1,
 };
 
 
@@ -16567,7 +16673,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_user_pool_record = {
     .size = sizeof(ngx_cognito_user_pool_record_t),
     .fields = ngx_cognito_fields_user_pool_record,
     .sorted = ngx_cognito_sorted_user_pool_record,
-    .nfields = 3,
+    .nfields = 5,
 };
 
 
@@ -16611,7 +16717,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_client_record = {
     .size = sizeof(ngx_cognito_client_record_t),
     .fields = ngx_cognito_fields_client_record,
     .sorted = ngx_cognito_sorted_client_record,
-    .nfields = 2,
+    .nfields = 3,
 };
 
 
@@ -16703,7 +16809,35 @@ const ngx_cognito_shape_t  ngx_cognito_shape_grant_record = {
     .size = sizeof(ngx_cognito_grant_record_t),
     .fields = ngx_cognito_fields_grant_record,
     .sorted = ngx_cognito_sorted_grant_record,
-    .nfields = 7,
+    .nfields = 11,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_former_token_list = {
+    .name = ngx_string("FormerTokenListType"),
+    .type = NGX_COGNITO_LIST,
+    .size = sizeof(ngx_array_t *),
+    .member = &ngx_cognito_shape_former_token_record,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_former_token_record = {
+    .name = ngx_string("FormerTokenRecord"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_former_token_record_t),
+    .fields = ngx_cognito_fields_former_token_record,
+    .sorted = ngx_cognito_sorted_former_token_record,
+    .nfields = 2,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_user_session_record = {
+    .name = ngx_string("UserSessionRecord"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_user_session_record_t),
+    .fields = ngx_cognito_fields_user_session_record,
+    .sorted = ngx_cognito_sorted_user_session_record,
+    .nfields = 9,
 };
 
 

@@ -1494,6 +1494,10 @@ typedef struct ngx_cognito_software_token_record_s
 typedef struct ngx_cognito_device_record_s  ngx_cognito_device_record_t;
 typedef struct ngx_cognito_credential_record_s  ngx_cognito_credential_record_t;
 typedef struct ngx_cognito_grant_record_s  ngx_cognito_grant_record_t;
+typedef struct ngx_cognito_former_token_record_s
+    ngx_cognito_former_token_record_t;
+typedef struct ngx_cognito_user_session_record_s
+    ngx_cognito_user_session_record_t;
 typedef struct ngx_cognito_session_record_s  ngx_cognito_session_record_t;
 typedef struct ngx_cognito_code_record_s  ngx_cognito_code_record_t;
 typedef struct ngx_cognito_claim_record_s  ngx_cognito_claim_record_t;
@@ -4316,6 +4320,9 @@ struct ngx_cognito_user_pool_record_s {
     /* of ngx_cognito_signing_key_record_t */
     ngx_array_t                  *signing_keys;
     ngx_uint_t                    deleting;
+    /* NGX_COGNITO_USER_SESSION_TRACKING_* */
+    ngx_uint_t                    user_session_tracking;
+    ngx_cognito_user_pool_token_session_config_t *token_session;
 };
 
 
@@ -4332,6 +4339,7 @@ struct ngx_cognito_client_record_s {
     ngx_cognito_user_pool_client_t *client;
     /* of ngx_cognito_sealed_secret_t */
     ngx_array_t                  *secrets;
+    ngx_cognito_client_sso_session_config_t *sso_session;
 };
 
 
@@ -4407,6 +4415,30 @@ struct ngx_cognito_grant_record_s {
     ngx_cognito_integer_t         auth_time;
     ngx_cognito_integer_t         expires;
     ngx_str_t                     device_key;
+    ngx_str_t                     jti;
+    /* of ngx_cognito_former_token_record_t */
+    ngx_array_t                  *former;
+    ngx_uint_t                    tracked;
+    ngx_str_t                     origin_session_id;
+};
+
+
+struct ngx_cognito_former_token_record_s {
+    ngx_str_t                     jti;
+    ngx_cognito_integer_t         until;
+};
+
+
+struct ngx_cognito_user_session_record_s {
+    ngx_str_t                     client_id;
+    ngx_str_t                     sub;
+    ngx_cognito_integer_t         generation;
+    ngx_cognito_integer_t         auth_time;
+    ngx_cognito_integer_t         expires;
+    ngx_cognito_integer_t         last_active;
+    ngx_str_t                     device_type;
+    ngx_str_t                     address;
+    ngx_str_t                     origin_session_id;
 };
 
 
@@ -5398,6 +5430,9 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_record_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_bytes_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_grant_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_former_token_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_former_token_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_user_session_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_session_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_offered_challenge_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_code_record;

@@ -10,7 +10,8 @@
 
 
 static const char  *ngx_cognito_families[] = {
-    "user", "auth", "grant", "code", "tries", "lock", "inbox"
+    "user", "auth", "grant", "code", "tries", "lock", "inbox",
+    "sessions"
 };
 
 

@@ -61,7 +61,8 @@ typedef enum {
     NGX_COGNITO_KEY_CODE,          /* :<kind> an outstanding code */
     NGX_COGNITO_KEY_TRIES,         /* :<kind> attempts in this hour */
     NGX_COGNITO_KEY_LOCK,          /* failed passwords */
-    NGX_COGNITO_KEY_INBOX          /* the user's messages */
+    NGX_COGNITO_KEY_INBOX,         /* the user's messages */
+    NGX_COGNITO_KEY_SESSIONS       /* the sign-ins that are tracked */
 } ngx_cognito_key_e;
 
 

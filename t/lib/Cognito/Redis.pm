@@ -33,6 +33,7 @@ our %families = (
     tries  => 'expires',
     lock   => 'expires',
     inbox  => 'expires',
+    sessions => 'expires',
 );
 
 
