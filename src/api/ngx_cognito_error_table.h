@@ -197,6 +197,28 @@ NGX_COGNITO_ERROR(REVOCATION_DISABLED, UNSUPPORTED_OPERATION_EXCEPTION,
 NGX_COGNITO_ERROR(REVOKED_TOKEN_TYPE, UNSUPPORTED_TOKEN_TYPE_EXCEPTION,
     "Unsupported token type. Only refresh tokens can be revoked.")
 
+/* refreshing, sessions and tokens of clients */
+
+NGX_COGNITO_ERROR(CLIENT_SECRET_MISSING, NOT_AUTHORIZED_EXCEPTION,
+    "Client %V is configured with secret but ClientSecret was not received")
+NGX_COGNITO_ERROR(CLIENT_SECRET_MISMATCH, NOT_AUTHORIZED_EXCEPTION,
+    "Unable to verify client secret for client %V")
+NGX_COGNITO_ERROR(REFRESH_TOKEN_REUSED, REFRESH_TOKEN_REUSE_EXCEPTION,
+    "Refresh Token has been used already; all tokens of its sign-in have "
+    "been revoked")
+NGX_COGNITO_ERROR(SESSIONS_NOT_TRACKED, INVALID_PARAMETER_EXCEPTION,
+    "User session tracking is not enabled for this user pool.")
+NGX_COGNITO_ERROR(SESSIONS_NEXT_TOKEN, INVALID_PARAMETER_EXCEPTION,
+    "Invalid NextToken.")
+NGX_COGNITO_ERROR(SESSION_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,
+    "Session does not exist.")
+NGX_COGNITO_ERROR(CURRENT_SESSION, INVALID_PARAMETER_EXCEPTION,
+    "The session of the access token cannot be revoked with it.")
+NGX_COGNITO_ERROR(CREDENTIALS_DISABLED, INVALID_PARAMETER_EXCEPTION,
+    "client_credentials flow not enabled for this client")
+NGX_COGNITO_ERROR(SCOPE_NOT_ALLOWED, INVALID_PARAMETER_EXCEPTION,
+    "Invalid scope requested: %V")
+
 /* SRP */
 
 /* choices of a first factor, and codes as factors */

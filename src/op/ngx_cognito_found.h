@@ -164,6 +164,15 @@ typedef struct {
     ngx_cognito_access_token_claims_t  *claims;
     ngx_cognito_token_parts_t       *token;
 
+    /* the refresh token that was sent in, its grant as it is stored */
+    ngx_cognito_refresh_token_content_t  *refresh_token;
+    ngx_str_t                        grant_text;
+    ngx_uint_t                       rotated;   /* unsigned  rotated:1; */
+
+    /* of a user: ngx_cognito_user_sessions.c */
+    ngx_array_t                     *user_sessions;
+    ngx_cognito_counted_pt           then;      /* when they have ended */
+
     /* instead of ..._POOL_NOT_FOUND and ..._CLIENT_NOT_FOUND; 0: those */
     ngx_uint_t                       settings_error;
 

@@ -45,6 +45,29 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
     [NGX_COGNITO_OP_DELETE_USER] =
         ngx_cognito_delete_user_steps,
 
+    [NGX_COGNITO_OP_GET_TOKENS_FROM_REFRESH_TOKEN] =
+        ngx_cognito_get_tokens_from_refresh_token_steps,
+    [NGX_COGNITO_OP_ADMIN_USER_GLOBAL_SIGN_OUT] =
+        ngx_cognito_admin_user_global_sign_out_steps,
+    [NGX_COGNITO_OP_GET_CLIENT_TOKEN] =
+        ngx_cognito_get_client_token_steps,
+    [NGX_COGNITO_OP_LIST_USER_SESSIONS] =
+        ngx_cognito_list_user_sessions_steps,
+    [NGX_COGNITO_OP_ADMIN_LIST_USER_SESSIONS] =
+        ngx_cognito_admin_list_user_sessions_steps,
+    [NGX_COGNITO_OP_REVOKE_USER_SESSION] =
+        ngx_cognito_revoke_user_session_steps,
+    [NGX_COGNITO_OP_ADMIN_REVOKE_USER_SESSION] =
+        ngx_cognito_admin_revoke_user_session_steps,
+    [NGX_COGNITO_OP_SET_USER_POOL_SESSION_CONFIGURATION] =
+        ngx_cognito_set_user_pool_session_configuration_steps,
+    [NGX_COGNITO_OP_GET_USER_POOL_SESSION_CONFIGURATION] =
+        ngx_cognito_get_user_pool_session_configuration_steps,
+    [NGX_COGNITO_OP_SET_USER_POOL_CLIENT_SESSION_CONFIGURATION] =
+        ngx_cognito_set_user_pool_client_session_configuration_steps,
+    [NGX_COGNITO_OP_GET_USER_POOL_CLIENT_SESSION_CONFIGURATION] =
+        ngx_cognito_get_user_pool_client_session_configuration_steps,
+
     [NGX_COGNITO_OP_ADMIN_CREATE_USER] =
         ngx_cognito_admin_create_user_steps,
     [NGX_COGNITO_OP_ADMIN_GET_USER] =

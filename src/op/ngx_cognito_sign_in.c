@@ -367,6 +367,10 @@ ngx_cognito_ask_sign_in(ngx_cognito_call_t *call, const ngx_str_t *username,
         rc = ngx_cognito_ask(call->query, 3, &mget, &user, &grant);
     }
 
+    if (rc == NGX_OK) {
+        rc = ngx_cognito_ask_user_session(call, username);
+    }
+
     return ngx_cognito_await(call, rc, then);
 }
 
@@ -405,7 +409,8 @@ ngx_cognito_judge_sign_in(ngx_cognito_call_t *call, const ngx_str_t *username,
     if (rc != NGX_OK
         || !ngx_cognito_same_name(&grant->sub, &user->sub)
         || !ngx_cognito_same_name(&grant->client_id, &call->found.client->id)
-        || grant->generation.value != user->generation.value)
+        || grant->generation.value != user->generation.value
+        || ngx_cognito_user_session_ended(call, grant))
     {
         return ngx_cognito_fail(call, revoked);
     }
@@ -476,18 +481,10 @@ ngx_cognito_judge_user(ngx_cognito_call_t *call)
 ngx_int_t
 ngx_cognito_new_grant(ngx_cognito_call_t *call)
 {
-    int64_t                      lifetime;
-    ngx_str_t                    key;
     ngx_cognito_found_t         *found;
-    ngx_cognito_commit_t        *commit;
     ngx_cognito_grant_record_t  *grant;
 
     found = &call->found;
-
-    commit = ngx_cognito_user_commit(call);
-    if (commit == NULL) {
-        return NGX_ERROR;
-    }
 
     grant = ngx_pcalloc(call->pool, sizeof(ngx_cognito_grant_record_t));
 
@@ -498,38 +495,65 @@ ngx_cognito_new_grant(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_GRANT,
-                                   &found->grant_id, &key)
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    lifetime = ngx_cognito_refresh_token_lifetime(call);
-
     grant->client_id = found->client->id;
     grant->sub = found->user.record->sub;
     grant->generation.value = found->user.record->generation.value;
     grant->generation.set = 1;
     grant->auth_time.value = call->now / NGX_COGNITO_SECOND;
     grant->auth_time.set = 1;
-    grant->expires.value = call->now + lifetime;
+    grant->expires.value = call->now
+                           + ngx_cognito_refresh_token_lifetime(call);
     grant->expires.set = 1;
     grant->device_key = found->device_key;
-
-    /* what is signed in the refresh token's last moment needs it, too */
-
-    lifetime += ngx_max(ngx_cognito_access_token_lifetime(call),
-                        ngx_cognito_id_token_lifetime(call));
-
-    ngx_cognito_commit_side_value(commit, "set", &key,
-                                  &ngx_cognito_shape_grant_record, grant,
-                                  lifetime + NGX_COGNITO_BROOM);
 
     found->grant = grant;
     found->new_grant = 1;
 
+    if (ngx_cognito_begin_user_session(call) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    return ngx_cognito_keep_grant(call);
+}
+
+
+ngx_int_t
+ngx_cognito_keep_grant(ngx_cognito_call_t *call)
+{
+    ngx_str_t              key;
+    ngx_cognito_found_t   *found;
+    ngx_cognito_commit_t  *commit;
+
+    found = &call->found;
+
+    commit = ngx_cognito_user_commit(call);
+
+    if (commit == NULL
+        || ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_GRANT,
+                                      &found->grant_id, &key)
+           != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    ngx_cognito_commit_side_value(commit, "set", &key,
+                                  &ngx_cognito_shape_grant_record,
+                                  found->grant,
+                                  ngx_cognito_grant_ttl(call));
+
     return NGX_OK;
+}
+
+
+/* what is signed in the refresh token's last moment needs the grant, too */
+
+ngx_msec_t
+ngx_cognito_grant_ttl(ngx_cognito_call_t *call)
+{
+    return call->found.grant->expires.value - call->now
+           + ngx_max(ngx_cognito_access_token_lifetime(call),
+                     ngx_cognito_id_token_lifetime(call))
+           + NGX_COGNITO_BROOM;
 }
 
 
@@ -642,7 +666,7 @@ ngx_cognito_tokens_signed(ngx_cognito_call_t *call)
     ngx_str_set(&result->token_type, "Bearer");
     result->new_device_metadata = call->found.new_device;
 
-    if (call->found.new_grant
+    if ((call->found.new_grant || call->found.rotated)
         && ngx_cognito_new_refresh_token(call, &result->refresh_token)
            != NGX_OK)
     {
@@ -666,7 +690,11 @@ ngx_cognito_new_refresh_token(ngx_cognito_call_t *call, ngx_str_t *token)
 
     ngx_memzero(&content, sizeof(ngx_cognito_refresh_token_content_t));
 
-    if (ngx_cognito_random_uuid(call->pool, &content.jti) != NGX_OK) {
+    content.jti = found->grant->jti;
+
+    if (content.jti.len == 0
+        && ngx_cognito_random_uuid(call->pool, &content.jti) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 

@@ -47,6 +47,49 @@ int64_t ngx_cognito_refresh_token_lifetime(ngx_cognito_call_t *call);
 int64_t ngx_cognito_session_lifetime(ngx_cognito_call_t *call);
 
 
+/* no step: found.grant into found.commit, for as long as its tokens live */
+ngx_int_t ngx_cognito_keep_grant(ngx_cognito_call_t *call);
+/* no step: for how long, in milliseconds */
+ngx_msec_t ngx_cognito_grant_ttl(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_initiate_auth.c */
+
+/* no steps: found.client's refresh tokens rotate; it may use the flow */
+ngx_uint_t ngx_cognito_rotates(ngx_cognito_call_t *call);
+ngx_uint_t ngx_cognito_allows_refresh(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_refresh.c */
+
+extern const ngx_cognito_step_pt  ngx_cognito_refresh_flow_steps[];
+
+
+/* ngx_cognito_user_sessions.c: sign-ins that are tracked */
+
+/* no step: found.grant is one from now on, where the pool tracks them */
+ngx_int_t ngx_cognito_begin_user_session(ngx_cognito_call_t *call);
+/* found.grant was used, into found.commit */
+ngx_int_t ngx_cognito_touch_user_session(ngx_cognito_call_t *call);
+/* no steps: asks whether found.grant_id is tracked; a grant that was is not */
+ngx_int_t ngx_cognito_ask_user_session(ngx_cognito_call_t *call,
+    const ngx_str_t *username);
+ngx_uint_t ngx_cognito_user_session_ended(ngx_cognito_call_t *call,
+    ngx_cognito_grant_record_t *grant);
+/* no step, but returns as one: the sign-in found.grant_id of a user ends */
+ngx_int_t ngx_cognito_end_sign_in(ngx_cognito_call_t *call,
+    const ngx_str_t *username, ngx_cognito_step_pt then);
+/* likewise of asked.username, with those linked to it */
+ngx_int_t ngx_cognito_end_linked_sign_ins(ngx_cognito_call_t *call,
+    ngx_cognito_step_pt then);
+
+
+/* ngx_cognito_device_type.c */
+
+/* what a request's User-Agent says; NGX_ERROR: no memory */
+ngx_int_t ngx_cognito_device_type(ngx_cognito_call_t *call, ngx_str_t *type);
+
+
 /* ngx_cognito_claims.c: JSON texts in a pool given, for found.grant */
 
 ngx_int_t ngx_cognito_access_claims(ngx_cognito_call_t *call,

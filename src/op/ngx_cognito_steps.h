@@ -30,6 +30,9 @@ ngx_int_t ngx_cognito_check_secret_hash(ngx_cognito_call_t *call);
 /* no step: the same for another name (a refresh token's) */
 ngx_int_t ngx_cognito_check_secret_hash_of(ngx_cognito_call_t *call,
     const ngx_str_t *username, ngx_uint_t error);
+/* no step: one of a client's secrets, plain; nothing, where it has none */
+ngx_uint_t ngx_cognito_is_client_secret(ngx_cognito_loaded_client_t *client,
+    const ngx_str_t *given);
 /* no step: PreventUserExistenceErrors is ENABLED */
 ngx_uint_t ngx_cognito_hides_users(ngx_cognito_call_t *call);
 /* no step: the milliseconds of a validity in its unit */
