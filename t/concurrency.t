@@ -531,4 +531,106 @@ subtest 'the same chosen id' => sub {
 };
 
 
+# GetTokensFromRefreshToken of one token, by all at once
+
+sub refresh_at_once {
+    my ($grace) = @_;
+
+    my $rotating = make_client($pool,
+        ExplicitAuthFlows => [ 'ALLOW_USER_PASSWORD_AUTH' ],
+        RefreshTokenRotation => { Feature => 'ENABLED',
+                                  RetryGracePeriodSeconds => $grace });
+    my $name = unique_name('refreshing');
+
+    admin_make_user($pool, $name, undef, email => "$name\@example.com");
+
+    my $token = sign_in($rotating, $name)->{RefreshToken};
+
+    my @answers = race(sub {
+        ('GetTokensFromRefreshToken', { ClientId => $rotating,
+                                        RefreshToken => $token });
+    });
+
+    my @grants = grep { /^cg:grant:\{\Q$pool\/$name\E\}/ } redis()->scan();
+    my @tokens = map { $_->{body}{AuthenticationResult}{RefreshToken} }
+                 grep { $_->{status} == 200 } @answers;
+
+    return ($rotating, \@answers, \@grants, \@tokens);
+}
+
+
+subtest 'the same refresh token, with time for retries' => sub {
+    my ($rotating, $answers, $grants, $tokens) = refresh_at_once(60);
+
+    is(scalar @$tokens, CLIENTS, 'all are answered');
+    is(scalar @$grants, 1, 'one family');
+
+    my $grant = JSON::PP::decode_json(redis()->command('GET', $grants->[0]));
+
+    is(scalar @{$grant->{Former}}, 1, 'that rotated once');
+
+    # no two ends: each answer's token is the one that all others have
+
+    for my $token ($tokens->[0], $tokens->[-1]) {
+        is_ok(call('GetTokensFromRefreshToken',
+                   { ClientId => $rotating, RefreshToken => $token }),
+              'refreshed again');
+    }
+
+    $grant = JSON::PP::decode_json(redis()->command('GET', $grants->[0]));
+
+    is(scalar @{$grant->{Former}}, 2, 'which is one rotation more');
+};
+
+
+subtest 'the same refresh token, without' => sub {
+    my ($rotating, $answers, $grants, $tokens) = refresh_at_once(0);
+
+    winner($answers, qr/^(?:RefreshTokenReuse|NotAuthorized)Exception$/,
+           'GetTokensFromRefreshToken');
+    is(scalar @$grants, 0, 'the family is dead');
+
+    for my $token (@$tokens) {
+        is_error(call('GetTokensFromRefreshToken',
+                      { ClientId => $rotating, RefreshToken => $token }),
+                 'NotAuthorizedException', 'Refresh Token has been revoked',
+                 400, 'the winner\'s token, too');
+    }
+};
+
+
+subtest 'more sign-ins than a user may have' => sub {
+    my $tracking = make_pool();
+    my $client = make_client($tracking);
+    my $name = unique_name('tracked');
+
+    is_ok(call('SetUserPoolSessionConfiguration', {
+        UserPoolId => $tracking, UserSessionTracking => 'ENABLED',
+        TokenSession => { MaxPerUser => 3 } }), 'tracked');
+
+    admin_make_user($tracking, $name, undef, email => "$name\@example.com");
+
+    my @answers = race(sub {
+        ('InitiateAuth', {
+            ClientId => $client, AuthFlow => 'USER_PASSWORD_AUTH',
+            AuthParameters => { USERNAME => $name,
+                                PASSWORD => 'Correct-Horse-7' } });
+    });
+    my @tokens = map { $_->{body}{AuthenticationResult}{AccessToken} }
+                 grep { $_->{status} == 200 } @answers;
+
+    is(scalar @tokens, CLIENTS, 'all sign in');
+
+    my @good = grep { call('GetUser', { AccessToken => $_ })->{status} == 200 }
+               @tokens;
+
+    is(scalar @good, 3, 'as many stay as there may be');
+
+    my $listed = call('ListUserSessions', { AccessToken => $good[0] })
+                 ->{body}{Sessions};
+
+    is(scalar @$listed, 3, 'and these are listed');
+};
+
+
 done_testing();

@@ -40,6 +40,7 @@ is(system($^X, "$room/generate.pl", '--check'), 0, 'generated code is fresh');
 commit_record();
 commit_sides();
 commit_checks();
+commit_tracks();
 claim();
 count();
 try_code();
@@ -166,6 +167,9 @@ sub commit_checks {
         ['a code that never expires', '{"Proof":"p"}',
          ['spend', 'p 1', 0], ['SPENT', 3]],
         ['locked', '5 10 20', ['unlock', '9', 0], ['LOCKED']],
+        ['not the same', 'other', ['same', 'this', 0], ['CONFLICT', '0']],
+        ['nothing the same', undef, ['same', '', 0], ['CONFLICT', '0']],
+        ['nothing to touch', undef, ['touch', 'a {}', 0], ['CONFLICT', '0']],
     );
 
     for my $check (@checks) {
@@ -185,6 +189,81 @@ sub commit_checks {
     like(run('commit', \@keys, 0, 'set', 'x', 'set', 's', 0, 'eat', '', 0),
          qr/^-ERR .*unknown verb/, 'commit: an unknown verb');
     is(call('DBSIZE'), 0, 'commit: an unknown verb, nothing is written');
+}
+
+
+# What is compared may change with it; sign-ins that are tracked come and go.
+
+sub commit_tracks {
+    my @keys = ('{u}r', '{u}s');
+
+    reset_all();
+    call('SET', '{u}s', 'seen');
+
+    is_deeply(run('commit', ['{u}r', '{u}s'], 0, 'keep', '',
+                  'same', 'seen', 0), ['OK', '0'], 'commit: the same');
+    is(call('GET', '{u}s'), 'seen', 'commit: the same stays');
+    is_deeply(run('commit', ['{u}r', '{u}s', '{u}s'], 0, 'keep', '',
+                  'same', 'seen', 0, 'set', 'new', 0), ['OK', '0'],
+              'commit: the same, with a change');
+    is(call('GET', '{u}s'), 'new', 'commit: which is made');
+
+    reset_all();
+
+    my $track = sub {
+        my ($id, $now, $most, $ttl, %entry) = @_;
+
+        %entry = (Sub => '"s"', Generation => 0, Expires => 9000,
+                  LastActive => $now, %entry);
+
+        my $text = join ',', map { "\"$_\":$entry{$_}" } sort keys %entry;
+
+        return run('commit', \@keys, 0, 'keep', '', 'track',
+                   "$id $now $most {$text}", $ttl);
+    };
+    my $ids = sub {
+        my %entries = @{call('HGETALL', '{u}s')};
+        return join ' ', sort keys %entries;
+    };
+
+    is_deeply($track->('a', 1000, 3, 60000), ['OK', '0'], 'commit: tracked');
+    ok(lives('{u}s', 60000), 'commit: tracked for a time');
+    $track->('b', 2000, 3, 30000);
+    ok(lives('{u}s', 60000), 'commit: never for less');
+    $track->('c', 3000, 3, 90000);
+    ok(lives('{u}s', 90000), 'commit: but for more');
+    is($ids->(), 'a b c', 'commit: as many as there may be');
+
+    is_deeply(run('commit', \@keys, 0, 'keep', '', 'touch',
+                  'a {"Sub":"s","Generation":0,"Expires":9000,'
+                  . '"LastActive":3500}', 0), ['OK', '0'], 'commit: touched');
+    ok(lives('{u}s', 90000), 'commit: touched, no less time');
+    $track->('d', 4000, 3, 60000);
+    is($ids->(), 'a c d', 'commit: the least recently used goes');
+    $track->('d', 4500, 3, 60000);
+    is($ids->(), 'a c d', 'commit: who is there already is one');
+    $track->('e', 4600, 1, 60000);
+    is($ids->(), 'e', 'commit: fewer may be there');
+
+    $track->('f', 5000, 3, 60000, Expires => 5500);
+    $track->('g', 5500, 3, 60000);
+    is($ids->(), 'e g', 'commit: expired ones go');
+    $track->('h', 5600, 9, 60000, Generation => 1);
+    is($ids->(), 'h', 'commit: those of another generation go');
+    $track->('i', 5700, 9, 60000, Generation => 1, Sub => '"t"');
+    is($ids->(), 'i', 'commit: those of another user go');
+
+    call('HSET', '{u}s', 'damaged', '{', 'odd', '7');
+    $track->('j', 5800, 9, 60000, Generation => 1, Sub => '"t"');
+    is($ids->(), 'i j', 'commit: damaged ones go');
+
+    for my $bad ('k 1 1 {', 'k 1 {}', 'k') {
+        like(run('commit', \@keys, 0, 'set', 'x', 'track', $bad, 0),
+             qr/^-ERR .*unreadable entry/, "commit: \"$bad\"");
+    }
+
+    is($ids->(), 'i j', 'commit: a bad entry, nothing is written');
+    is(call('EXISTS', '{u}r'), 0, 'commit: nor the record');
 }
 
 

@@ -96,16 +96,22 @@ static u_char  ngx_cognito_script_commit_body[] =
     "    local entries = redis.call('HGETALL', KEYS[i])\n"
     "    local alive = {}\n"
     "\n"
+    "    redis.call('HSET', KEYS[i], id, text)\n"
+    "\n"
     "    for n = 1, #entries, 2 do\n"
     "        local good, entry = pcall(cjson.decode, entries[n + 1])\n"
     "\n"
-    "        if not good or type(entry) ~= 'table' or entry.Sub ~= added.Sub\n"
+    "        if entries[n] == id then\n"
+    "            -- it is the one that was added\n"
+    "\n"
+    "        elseif not good or type(entry) ~= 'table' or entry.Sub ~= added.S"
+    "ub\n"
     "            or entry.Generation ~= added.Generation\n"
     "            or (tonumber(entry.Expires) or 0) <= tonumber(now)\n"
     "        then\n"
     "            redis.call('HDEL', KEYS[i], entries[n])\n"
     "\n"
-    "        elseif entries[n] ~= id then\n"
+    "        else\n"
     "            table.insert(alive, {entries[n], tonumber(entry.LastActive) o"
     "r 0})\n"
     "        end\n"
@@ -119,8 +125,6 @@ static u_char  ngx_cognito_script_commit_body[] =
     "    for n = 1, #alive + 1 - tonumber(most) do\n"
     "        redis.call('HDEL', KEYS[i], alive[n][1])\n"
     "    end\n"
-    "\n"
-    "    redis.call('HSET', KEYS[i], id, text)\n"
     "\n"
     "    if redis.call('PTTL', KEYS[i]) < tonumber(ttl) then\n"
     "        redis.call('PEXPIRE', KEYS[i], ttl)\n"
@@ -255,7 +259,7 @@ static u_char  ngx_cognito_script_commit_body[] =
 
 const ngx_cognito_script_t  ngx_cognito_script_commit = {
     ngx_string("commit"),
-    ngx_string("9e460a9bac37727011c15487befe6a92d93c786b"),
+    ngx_string("3d3d80e7c87f8c9dbf7eb4a9db727206ba6e8ab0"),
     { sizeof(ngx_cognito_script_commit_body) - 1,
       ngx_cognito_script_commit_body }
 };
@@ -510,7 +514,7 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
 
     {
         ngx_string("commit"),
-        ngx_string("9e460a9bac37727011c15487befe6a92d93c786b"),
+        ngx_string("3d3d80e7c87f8c9dbf7eb4a9db727206ba6e8ab0"),
         { sizeof(ngx_cognito_script_commit_body) - 1,
           ngx_cognito_script_commit_body }
     },

@@ -39,16 +39,21 @@ local function track(i, value, ttl)
     local entries = redis.call('HGETALL', KEYS[i])
     local alive = {}
 
+    redis.call('HSET', KEYS[i], id, text)
+
     for n = 1, #entries, 2 do
         local good, entry = pcall(cjson.decode, entries[n + 1])
 
-        if not good or type(entry) ~= 'table' or entry.Sub ~= added.Sub
+        if entries[n] == id then
+            -- it is the one that was added
+
+        elseif not good or type(entry) ~= 'table' or entry.Sub ~= added.Sub
             or entry.Generation ~= added.Generation
             or (tonumber(entry.Expires) or 0) <= tonumber(now)
         then
             redis.call('HDEL', KEYS[i], entries[n])
 
-        elseif entries[n] ~= id then
+        else
             table.insert(alive, {entries[n], tonumber(entry.LastActive) or 0})
         end
     end
@@ -60,8 +65,6 @@ local function track(i, value, ttl)
     for n = 1, #alive + 1 - tonumber(most) do
         redis.call('HDEL', KEYS[i], alive[n][1])
     end
-
-    redis.call('HSET', KEYS[i], id, text)
 
     if redis.call('PTTL', KEYS[i]) < tonumber(ttl) then
         redis.call('PEXPIRE', KEYS[i], ttl)
