@@ -97,9 +97,10 @@ sub sign_in_with {
 sub refresh {
     my ($client, $result, %options) = @_;
 
-    return call('GetTokensFromRefreshToken',
-                { ClientId => $client, RefreshToken => $result->{RefreshToken} },
-                %options);
+    return call('GetTokensFromRefreshToken', {
+        ClientId     => $client,
+        RefreshToken => $result->{RefreshToken},
+    }, %options);
 }
 
 

@@ -356,7 +356,7 @@ ngx_cognito_former_tokens(ngx_cognito_call_t *call)
         return NULL;
     }
 
-    /* the oldest make room for the one that is added */
+    /* the oldest make room for the one that is added: no push fails */
 
     i = n < NGX_COGNITO_MAX_FORMER ? 0 : n - NGX_COGNITO_MAX_FORMER + 1;
 

@@ -7,10 +7,13 @@
  * all its tokens carry as event_id, so that one MGET of the user and the
  * grant judges any token.  A grant holds for the generation the user had
  * when it was made: signing out everywhere begins a new generation, and
- * revoking one sign-in deletes its grant.
+ * revoking one sign-in deletes its grant.  Where a pool tracks sign-ins a
+ * grant also needs its entry among the user's sessions
+ * (ngx_cognito_user_sessions.c).
  *
  * What does not live here: how a user proves who it is
- * (ngx_cognito_initiate_auth.c, ngx_cognito_challenges.c) and what a token
+ * (ngx_cognito_initiate_auth.c, ngx_cognito_challenges.c), which of its
+ * refresh tokens is the current one (ngx_cognito_refresh.c) and what a token
  * says (ngx_cognito_claims.c).  All memory is the call's, but what a thread
  * signs, which is the job's.
  */
