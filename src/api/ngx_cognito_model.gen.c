@@ -9658,10 +9658,26 @@ static const ngx_cognito_field_t  ngx_cognito_fields_user_pool_record[] = {
       &ngx_cognito_shape_user_pool_token_session_config,
       offsetof(ngx_cognito_user_pool_record_t, token_session),
       0, 0 },
+    { ngx_string("SoftwareTokenMfaConfiguration"),
+      ngx_string("softwareTokenMfaConfiguration"),
+      &ngx_cognito_shape_software_token_mfa_config,
+      offsetof(ngx_cognito_user_pool_record_t,
+          software_token_mfa_configuration),
+      0, 0 },
+    { ngx_string("EmailMfaConfiguration"),
+      ngx_string("emailMfaConfiguration"),
+      &ngx_cognito_shape_email_mfa_config,
+      offsetof(ngx_cognito_user_pool_record_t, email_mfa_configuration),
+      0, 0 },
+    { ngx_string("WebAuthnConfiguration"),
+      ngx_string("webAuthnConfiguration"),
+      &ngx_cognito_shape_web_authn_configuration,
+      offsetof(ngx_cognito_user_pool_record_t, web_authn_configuration),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_user_pool_record[] = {
-    2, 0, 1, 4, 3,
+    2, 6, 0, 1, 5, 4, 3, 7,
 };
 
 
@@ -9805,6 +9821,11 @@ static const ngx_cognito_field_t  ngx_cognito_fields_user_record[] = {
       &ngx_cognito_shape_string,
       offsetof(ngx_cognito_user_record_t, preferred_mfa),
       0, 0 },
+    { ngx_string("MfaOptions"),
+      ngx_string("mfaOptions"),
+      &ngx_cognito_shape_mfa_option_list,
+      offsetof(ngx_cognito_user_record_t, mfa_options),
+      0, 0 },
     { ngx_string("SoftwareToken"),
       ngx_string("softwareToken"),
       &ngx_cognito_shape_software_token_record,
@@ -9823,8 +9844,8 @@ static const ngx_cognito_field_t  ngx_cognito_fields_user_record[] = {
 };
 
 static const uint16_t  ngx_cognito_sorted_user_record[] = {
-    6, 4, 15, 14, 3, 10, 11, 5, 7, 8, 12, 13,
-    2, 1, 9, 0,
+    6, 4, 16, 15, 3, 10, 13, 11, 5, 7, 8, 12,
+    14, 2, 1, 9, 0,
 };
 
 
@@ -9833,7 +9854,7 @@ static const ngx_cognito_field_t  ngx_cognito_fields_software_token_record[] = {
       ngx_string("sealed"),
       &ngx_cognito_shape_bytes,
       offsetof(ngx_cognito_software_token_record_t, sealed),
-      1, 0 },
+      0, 0 },
     { ngx_string("Name"),
       ngx_string("name"),
       &ngx_cognito_shape_string,
@@ -9849,10 +9870,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_software_token_record[] = {
       &ngx_cognito_shape_long,
       offsetof(ngx_cognito_software_token_record_t, last_step),
       0, 0 },
+    { ngx_string("Pending"),
+      ngx_string("pending"),
+      &ngx_cognito_shape_bytes,
+      offsetof(ngx_cognito_software_token_record_t, pending),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_software_token_record[] = {
-    3, 1, 0, 2,
+    3, 1, 4, 0, 2,
 };
 
 
@@ -10132,6 +10158,11 @@ static const ngx_cognito_field_t  ngx_cognito_fields_session_record[] = {
       &ngx_cognito_shape_boolean,
       offsetof(ngx_cognito_session_record_t, second),
       0, 0 },
+    { ngx_string("Verified"),
+      ngx_string("verified"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_session_record_t, verified),
+      0, 0 },
     { ngx_string("DeviceKey"),
       ngx_string("deviceKey"),
       &ngx_cognito_shape_string,
@@ -10145,7 +10176,7 @@ static const ngx_cognito_field_t  ngx_cognito_fields_session_record[] = {
 };
 
 static const uint16_t  ngx_cognito_sorted_session_record[] = {
-    2, 0, 7, 3, 4, 5, 8, 6, 1,
+    2, 0, 8, 3, 4, 5, 9, 6, 1, 7,
 };
 
 
@@ -16673,7 +16704,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_user_pool_record = {
     .size = sizeof(ngx_cognito_user_pool_record_t),
     .fields = ngx_cognito_fields_user_pool_record,
     .sorted = ngx_cognito_sorted_user_pool_record,
-    .nfields = 5,
+    .nfields = 8,
 };
 
 
@@ -16745,7 +16776,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_user_record = {
     .size = sizeof(ngx_cognito_user_record_t),
     .fields = ngx_cognito_fields_user_record,
     .sorted = ngx_cognito_sorted_user_record,
-    .nfields = 16,
+    .nfields = 17,
 };
 
 
@@ -16755,7 +16786,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_software_token_record = {
     .size = sizeof(ngx_cognito_software_token_record_t),
     .fields = ngx_cognito_fields_software_token_record,
     .sorted = ngx_cognito_sorted_software_token_record,
-    .nfields = 4,
+    .nfields = 5,
 };
 
 
@@ -16847,7 +16878,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_session_record = {
     .size = sizeof(ngx_cognito_session_record_t),
     .fields = ngx_cognito_fields_session_record,
     .sorted = ngx_cognito_sorted_session_record,
-    .nfields = 9,
+    .nfields = 10,
 };
 
 

@@ -4323,6 +4323,9 @@ struct ngx_cognito_user_pool_record_s {
     /* NGX_COGNITO_USER_SESSION_TRACKING_* */
     ngx_uint_t                    user_session_tracking;
     ngx_cognito_user_pool_token_session_config_t *token_session;
+    ngx_cognito_software_token_mfa_config_t *software_token_mfa_configuration;
+    ngx_cognito_email_mfa_config_t *email_mfa_configuration;
+    ngx_cognito_web_authn_configuration_t *web_authn_configuration;
 };
 
 
@@ -4365,6 +4368,8 @@ struct ngx_cognito_user_record_s {
     ngx_cognito_integer_t         generation;
     ngx_array_t                  *mfa_settings;     /* of ngx_str_t */
     ngx_str_t                     preferred_mfa;
+    /* of ngx_cognito_mfa_option_t */
+    ngx_array_t                  *mfa_options;
     ngx_cognito_software_token_record_t *software_token;
     /* of ngx_cognito_device_record_t */
     ngx_array_t                  *devices;
@@ -4378,6 +4383,7 @@ struct ngx_cognito_software_token_record_s {
     ngx_str_t                     name;
     ngx_uint_t                    verified;
     ngx_cognito_integer_t         last_step;
+    ngx_str_t                     pending;
 };
 
 
@@ -4453,6 +4459,7 @@ struct ngx_cognito_session_record_s {
     /* NGX_COGNITO_CHALLENGE_NAME_* */
     ngx_array_t                  *offered;
     ngx_uint_t                    second;
+    ngx_uint_t                    verified;
     ngx_str_t                     device_key;
     ngx_str_t                     sealed;
 };
