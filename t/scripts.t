@@ -44,6 +44,7 @@ commit_tracks();
 claim();
 count();
 try_code();
+try_factor();
 fail_password();
 index_message();
 index_resource();
@@ -338,6 +339,57 @@ sub try_code {
     call('SET', '{u}code', 'damaged');
     is_deeply(run('try_code', \@keys, 9000, 'right', 1000, 2),
               ['EXPIRED', '1 {}'], 'try_code: a damaged code');
+}
+
+
+sub try_factor {
+    my @keys = map { "{u}$_" } qw(user session wrong hourly);
+    my $session = '{"Proof":"right"}';
+
+    my $try = sub {
+        my ($now, $proof) = @_;
+
+        return run('try_factor', \@keys, $now, $proof, 3, 5000, 4, 1000);
+    };
+
+    reset_all();
+
+    is_deeply($try->(1000, 'right'), [undef, undef, 'GONE'],
+              'try_factor: neither user nor session');
+
+    call('SET', '{u}user', '1 {}');
+    is_deeply($try->(1000, 'right'), ['1 {}', undef, 'GONE'],
+              'try_factor: no session');
+    is(call('EXISTS', '{u}hourly'), 0, 'try_factor: nothing is counted');
+
+    call('SET', '{u}session', $session);
+    is_deeply($try->(1000, 'wrong'), ['1 {}', $session, 'MISMATCH'],
+              'try_factor: mismatch');
+    is(call('GET', '{u}wrong'), '1', 'try_factor: counted for the session');
+    is(call('GET', '{u}hourly'), '1 2000', 'try_factor: and for the user');
+    ok(lives('{u}wrong', 5000), 'try_factor: for a time');
+    ok(lives('{u}hourly', 601000), 'try_factor: for another');
+    is_deeply($try->(1000, 'right'), ['1 {}', $session, 'MATCH'],
+              'try_factor: match');
+    is(call('GET', '{u}wrong'), '1', 'try_factor: a match counts nothing');
+    is(call('GET', '{u}session'), $session, 'try_factor: nor spends');
+
+    $try->(1000, 'wrong') for 1 .. 2;
+    is(call('EXISTS', '{u}session', '{u}wrong'), 0,
+       'try_factor: too many for the session');
+
+    call('SET', '{u}session', '{}');
+    is_deeply($try->(1000, 'wrong'), ['1 {}', '{}', 'MISMATCH'],
+              'try_factor: a session without a code');
+    is_deeply($try->(1999, 'right'), ['1 {}', '{}', 'LIMIT'],
+              'try_factor: too many for the user');
+    is(call('GET', '{u}hourly'), '4 2000', 'try_factor: none of them counts');
+    is_deeply($try->(2000, 'wrong'), ['1 {}', '{}', 'MISMATCH'],
+              'try_factor: another window');
+
+    call('SET', '{u}session', 'damaged');
+    is_deeply($try->(2000, 'right'), ['1 {}', 'damaged', 'MISMATCH'],
+              'try_factor: a damaged session');
 }
 
 

@@ -223,6 +223,16 @@ NGX_COGNITO_ERROR(SCOPE_NOT_ALLOWED, INVALID_PARAMETER_EXCEPTION,
 
 /* choices of a first factor, and codes as factors */
 
+NGX_COGNITO_ERROR(UNKNOWN_CHOICE, INVALID_PARAMETER_EXCEPTION,
+    "PREFERRED_CHALLENGE must be one of PASSWORD, PASSWORD_SRP, EMAIL_OTP, "
+    "SMS_OTP, WEB_AUTHN.")
+NGX_COGNITO_ERROR(CHOICE_NOT_OFFERED, INVALID_PARAMETER_EXCEPTION,
+    "The challenge %V is not available for this user.")
+NGX_COGNITO_ERROR(FACTOR_CODE_MISMATCH, CODE_MISMATCH_EXCEPTION,
+    "Invalid code or auth state for the user.")
+NGX_COGNITO_ERROR(NO_FACTOR_ADDRESS, INVALID_PARAMETER_EXCEPTION,
+    "User does not have delivery config set to turn on %V")
+
 /* second factors and their preferences */
 
 /* devices */

@@ -742,6 +742,13 @@ static const ngx_str_t  ngx_cognito_values_token_use[] = {
 };
 
 
+static const ngx_str_t  ngx_cognito_values_session_purpose[] = {
+    ngx_null_string,
+    ngx_string("sign_up"),
+    ngx_string("sign_in"),
+};
+
+
 
 static const ngx_cognito_field_t
     ngx_cognito_fields_account_recovery_setting[] = {
@@ -10137,7 +10144,7 @@ static const ngx_cognito_field_t  ngx_cognito_fields_session_record[] = {
       ngx_string("challenge"),
       &ngx_cognito_shape_challenge_name,
       offsetof(ngx_cognito_session_record_t, challenge),
-      1, 0 },
+      0, 0 },
     { ngx_string("Expires"),
       ngx_string("expires"),
       &ngx_cognito_shape_long,
@@ -10173,10 +10180,26 @@ static const ngx_cognito_field_t  ngx_cognito_fields_session_record[] = {
       &ngx_cognito_shape_bytes,
       offsetof(ngx_cognito_session_record_t, sealed),
       0, 0 },
+    { ngx_string("Proof"),
+      ngx_string("proof"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_session_record_t, proof),
+      0, 0 },
+    { ngx_string("Address"),
+      ngx_string("address"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_session_record_t, address),
+      0, 0 },
+    { ngx_string("Simulated"),
+      ngx_string("simulated"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_session_record_t, simulated),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_session_record[] = {
-    2, 0, 8, 3, 4, 5, 9, 6, 1, 7,
+    11, 2, 0, 8, 3, 4, 5, 10, 9, 6, 12, 1,
+    7,
 };
 
 
@@ -10465,10 +10488,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_session_content[] = {
       &ngx_cognito_shape_boolean,
       offsetof(ngx_cognito_session_content_t, simulated),
       0, 0 },
+    { ngx_string("purpose"),
+      ngx_string("purpose"),
+      &ngx_cognito_shape_session_purpose,
+      offsetof(ngx_cognito_session_content_t, purpose),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_session_content[] = {
-    4, 2, 5, 3, 0, 6, 1,
+    4, 2, 5, 3, 0, 7, 6, 1,
 };
 
 
@@ -16878,7 +16906,16 @@ const ngx_cognito_shape_t  ngx_cognito_shape_session_record = {
     .size = sizeof(ngx_cognito_session_record_t),
     .fields = ngx_cognito_fields_session_record,
     .sorted = ngx_cognito_sorted_session_record,
-    .nfields = 10,
+    .nfields = 13,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_session_purpose = {
+    .name = ngx_string("SessionPurposeType"),
+    .type = NGX_COGNITO_ENUM,
+    .size = sizeof(ngx_uint_t),
+    .values = ngx_cognito_values_session_purpose,
+    .nvalues = 2,
 };
 
 
@@ -16972,7 +17009,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_session_content = {
     .size = sizeof(ngx_cognito_session_content_t),
     .fields = ngx_cognito_fields_session_content,
     .sorted = ngx_cognito_sorted_session_content,
-    .nfields = 7,
+    .nfields = 8,
 };
 
 

@@ -795,6 +795,12 @@ enum {
     NGX_COGNITO_TOKEN_USE_N = 2
 };
 
+enum {
+    NGX_COGNITO_SESSION_PURPOSE_SIGN_UP = 1,
+    NGX_COGNITO_SESSION_PURPOSE_SIGN_IN,
+    NGX_COGNITO_SESSION_PURPOSE_N = 2
+};
+
 
 /* the structures */
 
@@ -4462,6 +4468,9 @@ struct ngx_cognito_session_record_s {
     ngx_uint_t                    verified;
     ngx_str_t                     device_key;
     ngx_str_t                     sealed;
+    ngx_str_t                     proof;
+    ngx_str_t                     address;
+    ngx_uint_t                    simulated;
 };
 
 
@@ -4539,6 +4548,8 @@ struct ngx_cognito_session_content_s {
     ngx_uint_t                    challenge;
     ngx_cognito_integer_t         expires;
     ngx_uint_t                    simulated;
+    /* NGX_COGNITO_SESSION_PURPOSE_* */
+    ngx_uint_t                    purpose;
 };
 
 
@@ -5441,6 +5452,7 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_former_token_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_former_token_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_user_session_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_session_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_session_purpose;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_offered_challenge_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_code_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_claim_record;

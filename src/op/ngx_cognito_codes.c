@@ -37,8 +37,6 @@ typedef struct {
 static const ngx_cognito_code_rule_t *ngx_cognito_code_rule(
     const ngx_str_t *kind);
 static ngx_int_t ngx_cognito_attempt_counted(ngx_cognito_call_t *call);
-static ngx_str_t *ngx_cognito_deliverable(ngx_cognito_call_t *call,
-    ngx_uint_t medium, ngx_uint_t verified);
 static void ngx_cognito_choose_medium(ngx_cognito_call_t *call,
     ngx_str_t *kind, ngx_uint_t medium, ngx_str_t *address);
 static ngx_uint_t ngx_cognito_recovery_media(ngx_cognito_call_t *call,
@@ -51,8 +49,6 @@ static ngx_int_t ngx_cognito_sides_committed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_reply_details(ngx_cognito_call_t *call,
     ngx_cognito_code_delivery_details_t *details);
 static ngx_uint_t ngx_cognito_simulated_medium(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_simulated_address(ngx_cognito_call_t *call,
-    ngx_uint_t medium, ngx_str_t *address);
 
 
 ngx_str_t  ngx_cognito_code_sign_up = ngx_string("signup");
@@ -301,9 +297,7 @@ ngx_cognito_recovery_is_by_admin(ngx_cognito_call_t *call)
 }
 
 
-/* the user's address for a medium, or NULL */
-
-static ngx_str_t *
+ngx_str_t *
 ngx_cognito_deliverable(ngx_cognito_call_t *call, ngx_uint_t medium,
     ngx_uint_t verified)
 {
@@ -881,7 +875,7 @@ ngx_cognito_simulated_medium(ngx_cognito_call_t *call)
 
 /* an address of which the mask will show only what is drawn from the name */
 
-static ngx_int_t
+ngx_int_t
 ngx_cognito_simulated_address(ngx_cognito_call_t *call, ngx_uint_t medium,
     ngx_str_t *address)
 {

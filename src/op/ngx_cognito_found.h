@@ -187,6 +187,13 @@ typedef struct {
     ngx_cognito_session_record_t    *offer;
     ngx_cognito_initiate_auth_response_t  *reply;
 
+    /* the first factor that was chosen, and who has proven nothing yet */
+    ngx_uint_t                       choice;    /* ..._CHALLENGE_NAME_... */
+    ngx_uint_t                       unproven;  /* unsigned  unproven:1; */
+
+    /* the commit of the sign-in has a message in it */
+    ngx_uint_t                       posted;    /* unsigned  posted:1; */
+
     /* what the sign-in has shown so far */
     ngx_uint_t                       refusal;       /* NGX_COGNITO_E_... */
     ngx_str_t                        device_key;    /* DEVICE_KEY, or empty */

@@ -130,7 +130,7 @@ static ngx_cognito_flow_t  ngx_cognito_flows[] = {
       NGX_COGNITO_FLOW_OF_USER|NGX_COGNITO_FLOW_OF_ADMIN,
       NGX_COGNITO_ALLOWS_CHOICE,
       NGX_COGNITO_E_CHOICE_FLOW_DISABLED,
-      NULL }
+      ngx_cognito_choice_flow_steps }
 };
 
 #define NGX_COGNITO_NFLOWS                                                    \
@@ -297,6 +297,13 @@ ngx_cognito_allowed_flows(ngx_cognito_call_t *call)
     }
 
     return allowed|legacy;
+}
+
+
+ngx_uint_t
+ngx_cognito_allows_choice(ngx_cognito_call_t *call)
+{
+    return (ngx_cognito_allowed_flows(call) & NGX_COGNITO_ALLOWS_CHOICE) != 0;
 }
 
 

@@ -15,6 +15,7 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_inbox.h"
 #include "ngx_cognito_sign_in.h"
 
 
@@ -50,6 +51,15 @@ const ngx_cognito_step_pt  ngx_cognito_device_proven_steps[] = {
     ngx_cognito_commit_sign_in,
     ngx_cognito_sign_tokens,
     ngx_cognito_reply_tokens,
+    NULL
+};
+
+
+/* challenges only: nothing follows the commit of one */
+
+static const ngx_cognito_step_pt  ngx_cognito_posted_steps[] = {
+    ngx_cognito_inbox_announce,
+    ngx_cognito_commit_sign_in,
     NULL
 };
 
@@ -108,6 +118,11 @@ ngx_cognito_commit_sign_in(ngx_cognito_call_t *call)
     ngx_cognito_found_t  *found;
 
     found = &call->found;
+
+    if (found->posted) {
+        found->posted = 0;
+        return ngx_cognito_continue_with(call, ngx_cognito_posted_steps);
+    }
 
     if (found->session && ngx_cognito_take_session(call) != NGX_OK) {
         return NGX_ERROR;

@@ -135,6 +135,84 @@ ngx_int_t ngx_cognito_refuse_and_spend(ngx_cognito_call_t *call,
     ngx_uint_t error);
 
 
+/*
+ * No step: found.session of asked.session, for the challenge found.challenge,
+ * or for a purpose (NGX_COGNITO_SESSION_PURPOSE_...) other than a challenge.
+ */
+ngx_int_t ngx_cognito_open_session(ngx_cognito_call_t *call,
+    ngx_uint_t purpose);
+/*
+ * No step: a session of found.user at found.client.  What it is to be kept
+ * with goes into found.commit; NULL: it is not kept, and proves nothing.
+ */
+ngx_int_t ngx_cognito_make_session(ngx_cognito_call_t *call,
+    ngx_uint_t purpose, ngx_cognito_session_record_t *record,
+    ngx_str_t *session);
+/*
+ * As ngx_cognito_find_session(), for those who have not proven anything yet:
+ * the user is not judged, and may be one that is not there
+ * (found.user.record == NULL).
+ */
+ngx_int_t ngx_cognito_find_unproven_session(ngx_cognito_call_t *call);
+/* no steps: the same in halves, for reading more at once; the reply's first
+   elements are the two records */
+ngx_int_t ngx_cognito_session_keys(ngx_cognito_call_t *call, ngx_str_t *user,
+    ngx_str_t *record);
+ngx_int_t ngx_cognito_session_found(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_choice.c: USER_AUTH, and what begins after a sign-up */
+
+extern const ngx_cognito_step_pt  ngx_cognito_choice_flow_steps[];
+/* the answer to SELECT_CHALLENGE, also by the name of what was chosen */
+extern const ngx_cognito_step_pt  ngx_cognito_choice_steps[];
+
+/* no step: the pool lets found.user begin a sign-in with this challenge */
+ngx_uint_t ngx_cognito_may_begin_with(ngx_cognito_call_t *call,
+    ngx_uint_t challenge);
+
+/*
+ * No steps: a user that is not there, as if it were.  The second leaves
+ * found.user.record NULL, but gives it a username and a key, so that a
+ * session can be kept for it; the username depends on the name asked for
+ * alone.
+ */
+ngx_int_t ngx_cognito_pretended_username(ngx_cognito_call_t *call,
+    ngx_str_t *username);
+ngx_int_t ngx_cognito_pretend_user(ngx_cognito_call_t *call);
+
+/* no step: the session of a sign-up, where the client allows USER_AUTH */
+ngx_int_t ngx_cognito_sign_up_session(ngx_cognito_call_t *call,
+    ngx_str_t *session);
+/* asked.session of a confirmation is one of found.user's sign-up */
+ngx_int_t ngx_cognito_judge_sign_up_session(ngx_cognito_call_t *call);
+/* a session to sign in with once, into found.commit and the answer */
+ngx_int_t ngx_cognito_offer_sign_in(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_code_challenges.c: codes as factors */
+
+/* the answer to SMS_MFA, EMAIL_OTP and SMS_OTP */
+extern const ngx_cognito_step_pt  ngx_cognito_code_answer_steps[];
+/* a code is sent as a first factor */
+extern const ngx_cognito_step_pt  ngx_cognito_email_otp_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_sms_otp_steps[];
+
+/*
+ * No step: begins one of these challenges, as a second factor or a first.
+ * The code, its message and the session go into found.commit; the list ends
+ * with ngx_cognito_commit_sign_in().
+ */
+ngx_int_t ngx_cognito_send_factor(ngx_cognito_call_t *call,
+    ngx_uint_t challenge, ngx_uint_t second);
+
+
+/* ngx_cognito_initiate_auth.c */
+
+/* no step: found.client allows USER_AUTH */
+ngx_uint_t ngx_cognito_allows_choice(ngx_cognito_call_t *call);
+
+
 /* ngx_cognito_proven.c: what follows a factor that was proven */
 
 /* lists to go on with; found.user is known, found.session was answered */

@@ -14,7 +14,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_newcomers.h"
-#include "ngx_cognito_steps.h"
+#include "ngx_cognito_sign_in.h"
 
 
 static ngx_int_t ngx_cognito_check_sign_up_allowed(ngx_cognito_call_t *call);
@@ -57,9 +57,11 @@ const ngx_cognito_step_pt  ngx_cognito_confirm_sign_up_steps[] = {
     ngx_cognito_begin_confirmation,
     ngx_cognito_find_user_and_try_code,
     ngx_cognito_judge_unconfirmed,
+    ngx_cognito_judge_sign_up_session,
     ngx_cognito_judge_code,
     ngx_cognito_apply_confirmation,
     ngx_cognito_spend_code,
+    ngx_cognito_offer_sign_in,
     ngx_cognito_commit_user,
     NULL
 };
@@ -188,6 +190,10 @@ ngx_cognito_reply_sign_up(ngx_cognito_call_t *call)
 
     output->user_confirmed = NGX_COGNITO_FALSE;
     output->user_sub = call->found.user.record->sub;
+
+    if (ngx_cognito_sign_up_session(call, &output->session) != NGX_OK) {
+        return NGX_ERROR;
+    }
 
     if (call->found.delivery.medium == 0) {
         return NGX_OK;

@@ -201,6 +201,12 @@ ngx_cognito_code_delivery_details_t *ngx_cognito_simulated_details(
 /* either as a step, into the one member of the answer that takes it */
 ngx_int_t ngx_cognito_reply_delivery_details(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_reply_simulated_details(ngx_cognito_call_t *call);
+/* no step: found.user's address for a medium, or NULL */
+ngx_str_t *ngx_cognito_deliverable(ngx_cognito_call_t *call,
+    ngx_uint_t medium, ngx_uint_t verified);
+/* no step: one of a user that is not there, drawn from the name asked for */
+ngx_int_t ngx_cognito_simulated_address(ngx_cognito_call_t *call,
+    ngx_uint_t medium, ngx_str_t *address);
 
 
 /* ngx_cognito_passwords.c: setting and checking a password */

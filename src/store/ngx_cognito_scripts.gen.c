@@ -503,6 +503,81 @@ const ngx_cognito_script_t  ngx_cognito_script_try_code = {
 };
 
 
+static u_char  ngx_cognito_script_try_factor_body[] =
+    "-- Tries the code that answers a challenge's session: counts it when it i"
+    "s\n"
+    "-- wrong, and spends nothing when it is right.\n"
+    "--\n"
+    "-- KEYS[1] the user record\n"
+    "-- KEYS[2] the session's record, JSON with Proof\n"
+    "-- KEYS[3] the session's wrong codes, a number\n"
+    "-- KEYS[4] the user's wrong codes in this hour, as in count.lua\n"
+    "-- ARGV[1] now, ms\n"
+    "-- ARGV[2] the proof of the code that was sent in\n"
+    "-- ARGV[3] how many wrong codes end a session\n"
+    "-- ARGV[4] how long the session's are remembered, ms\n"
+    "-- ARGV[5] how many wrong codes of a user are looked at\n"
+    "-- ARGV[6] the window of those, ms\n"
+    "--\n"
+    "-- returns {user, session, word}: the values as they are kept, nil where "
+    "there\n"
+    "--         is none, and MATCH, MISMATCH, LIMIT (the code was not looked a"
+    "t) or\n"
+    "--         GONE (there is no session)\n"
+    "\n"
+    "local user = redis.call('GET', KEYS[1])\n"
+    "local text = redis.call('GET', KEYS[2])\n"
+    "\n"
+    "if not text then\n"
+    "    return {user, false, 'GONE'}\n"
+    "end\n"
+    "\n"
+    "local now = tonumber(ARGV[1])\n"
+    "local window = tonumber(ARGV[6])\n"
+    "\n"
+    "local counter = redis.call('GET', KEYS[4]) or ''\n"
+    "local count, till = string.match(counter, '^(%d+) (%d+)$')\n"
+    "\n"
+    "count = tonumber(count) or 0\n"
+    "till = tonumber(till) or 0\n"
+    "\n"
+    "if now >= till then\n"
+    "    count = 0\n"
+    "    till = now + window\n"
+    "end\n"
+    "\n"
+    "if count >= tonumber(ARGV[5]) then\n"
+    "    return {user, text, 'LIMIT'}\n"
+    "end\n"
+    "\n"
+    "local good, session = pcall(cjson.decode, text)\n"
+    "\n"
+    "if good and type(session) == 'table' and session.Proof == ARGV[2] then\n"
+    "    return {user, text, 'MATCH'}\n"
+    "end\n"
+    "\n"
+    "redis.call('SET', KEYS[4], string.format('%.0f %.0f', count + 1, till),\n"
+    "           'PX', string.format('%.0f', window + 600000))\n"
+    "\n"
+    "local wrong = (tonumber(redis.call('GET', KEYS[3]) or '') or 0) + 1\n"
+    "\n"
+    "if wrong >= tonumber(ARGV[3]) then\n"
+    "    redis.call('DEL', KEYS[2], KEYS[3])\n"
+    "else\n"
+    "    redis.call('SET', KEYS[3], string.format('%.0f', wrong), 'PX', ARGV[4"
+    "])\n"
+    "end\n"
+    "\n"
+    "return {user, text, 'MISMATCH'}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_try_factor = {
+    ngx_string("try_factor"),
+    ngx_string("b32dff63a4a0f16317be91f867d4fea6aa0b5796"),
+    { sizeof(ngx_cognito_script_try_factor_body) - 1,
+      ngx_cognito_script_try_factor_body }
+};
+
+
 const ngx_cognito_script_t  ngx_cognito_scripts[] = {
 
     {
@@ -552,6 +627,13 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
         ngx_string("00c23d44beed1df38603b979777ab0f32497a905"),
         { sizeof(ngx_cognito_script_try_code_body) - 1,
           ngx_cognito_script_try_code_body }
+    },
+
+    {
+        ngx_string("try_factor"),
+        ngx_string("b32dff63a4a0f16317be91f867d4fea6aa0b5796"),
+        { sizeof(ngx_cognito_script_try_factor_body) - 1,
+          ngx_cognito_script_try_factor_body }
     },
 
     { ngx_null_string, ngx_null_string, ngx_null_string }
