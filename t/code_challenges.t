@@ -185,6 +185,25 @@ for my $challenge (sort keys %media) {
 }
 
 
+subtest 'a pool\'s own words' => sub {
+    my $wordy = make_pool(%policies);
+
+    edit_pool($wordy, sub {
+        $_[0]{EmailMfaConfiguration} = { Subject => 'Is it you, {username}?',
+                                         Message => 'Say {####}.' };
+    });
+
+    my $username = new_user($wordy);
+
+    begun(make_client($wordy, %flows), $username, 'EMAIL_OTP');
+
+    my $message = message_for($wordy, $username);
+
+    is($message->{subject}, "Is it you, $username?", 'its subject');
+    is($message->{body}, "Say $message->{code}.", 'its text');
+};
+
+
 subtest 'by the administrator' => sub {
     my $username = new_user();
     my $begun = call('AdminInitiateAuth',

@@ -24,7 +24,7 @@ use Cognito::Test;
 use Exporter qw(import);
 
 our @EXPORT = qw(DOCUMENTED refused initiate admin_initiate respond
-                 admin_respond published_keys verifies edit_user
+                 admin_respond published_keys verifies edit_user edit_pool
                  make_token decoded encoded with_conflicts
                  with_record_conflicts);
 
@@ -184,8 +184,14 @@ sub number { Math::BigInt->from_hex(unpack 'H*', $_[0]) }
 sub edit_user {
     my ($pool, $username, $edit) = @_;
 
+    edit_record("cg:user:{$pool/$username}", $edit);
+}
+
+
+sub edit_record {
+    my ($key, $edit) = @_;
+
     my $redis = redis();
-    my $key = "cg:user:{$pool/$username}";
     my ($version, $text) = split / /, $redis->command('GET', $key), 2;
     my $json = JSON::PP->new->utf8;
     my $record = $json->decode($text);
@@ -194,6 +200,15 @@ sub edit_user {
     $version++;
 
     $redis->command('SET', $key, "$version " . $json->encode($record));
+}
+
+
+# a pool's record, before any worker has it in its cache
+
+sub edit_pool {
+    my ($pool, $edit) = @_;
+
+    edit_record("cg:pool:{$pool}", $edit);
 }
 
 
