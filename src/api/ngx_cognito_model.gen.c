@@ -10500,6 +10500,69 @@ static const uint16_t  ngx_cognito_sorted_session_content[] = {
 };
 
 
+static const ngx_cognito_field_t  ngx_cognito_fields_secret_block_content[] = {
+    { ngx_string("pool"),
+      ngx_string("pool"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_secret_block_content_t, pool),
+      0, 0 },
+    { ngx_string("client"),
+      ngx_string("client"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_secret_block_content_t, client),
+      0, 0 },
+    { ngx_string("username"),
+      ngx_string("username"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_secret_block_content_t, username),
+      0, 0 },
+    { ngx_string("name"),
+      ngx_string("name"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_secret_block_content_t, name),
+      0, 0 },
+    { ngx_string("sub"),
+      ngx_string("sub"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_secret_block_content_t, sub),
+      0, 0 },
+    { ngx_string("id"),
+      ngx_string("id"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_secret_block_content_t, id),
+      0, 0 },
+    { ngx_string("flow"),
+      ngx_string("flow"),
+      &ngx_cognito_shape_auth_flow,
+      offsetof(ngx_cognito_secret_block_content_t, flow),
+      0, 0 },
+    { ngx_string("former"),
+      ngx_string("former"),
+      &ngx_cognito_shape_challenge_name,
+      offsetof(ngx_cognito_secret_block_content_t, former),
+      0, 0 },
+    { ngx_string("device_key"),
+      ngx_string("device_key"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_secret_block_content_t, device_key),
+      0, 0 },
+    { ngx_string("expires"),
+      ngx_string("expires"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_secret_block_content_t, expires),
+      0, 0 },
+    { ngx_string("simulated"),
+      ngx_string("simulated"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_secret_block_content_t, simulated),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_secret_block_content[] = {
+    1, 8, 9, 6, 7, 5, 3, 0, 10, 4, 2,
+};
+
+
 static const ngx_cognito_field_t  ngx_cognito_fields_json_web_key_set[] = {
     { ngx_string("keys"),
       ngx_string("keys"),
@@ -17010,6 +17073,16 @@ const ngx_cognito_shape_t  ngx_cognito_shape_session_content = {
     .fields = ngx_cognito_fields_session_content,
     .sorted = ngx_cognito_sorted_session_content,
     .nfields = 8,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_secret_block_content = {
+    .name = ngx_string("SecretBlockContent"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_secret_block_content_t),
+    .fields = ngx_cognito_fields_secret_block_content,
+    .sorted = ngx_cognito_sorted_secret_block_content,
+    .nfields = 11,
 };
 
 

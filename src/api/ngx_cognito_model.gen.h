@@ -1514,6 +1514,8 @@ typedef struct ngx_cognito_access_token_claims_s
 typedef struct ngx_cognito_refresh_token_content_s
     ngx_cognito_refresh_token_content_t;
 typedef struct ngx_cognito_session_content_s  ngx_cognito_session_content_t;
+typedef struct ngx_cognito_secret_block_content_s
+    ngx_cognito_secret_block_content_t;
 typedef struct ngx_cognito_json_web_key_set_s  ngx_cognito_json_web_key_set_t;
 typedef struct ngx_cognito_json_web_key_s  ngx_cognito_json_web_key_t;
 typedef struct ngx_cognito_open_id_configuration_s
@@ -4553,6 +4555,23 @@ struct ngx_cognito_session_content_s {
 };
 
 
+struct ngx_cognito_secret_block_content_s {
+    ngx_str_t                     pool;
+    ngx_str_t                     client;
+    ngx_str_t                     username;
+    ngx_str_t                     name;
+    ngx_str_t                     sub;
+    ngx_str_t                     id;
+    /* NGX_COGNITO_AUTH_FLOW_* */
+    ngx_uint_t                    flow;
+    /* NGX_COGNITO_CHALLENGE_NAME_* */
+    ngx_uint_t                    former;
+    ngx_str_t                     device_key;
+    ngx_cognito_integer_t         expires;
+    ngx_cognito_integer_t         simulated;
+};
+
+
 struct ngx_cognito_json_web_key_set_s {
     /* of ngx_cognito_json_web_key_t */
     ngx_array_t                  *keys;
@@ -5463,6 +5482,7 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_access_token_claims;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_claim_string_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_refresh_token_content;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_session_content;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_secret_block_content;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key_set;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key;

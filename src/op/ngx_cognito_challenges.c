@@ -91,7 +91,7 @@ static ngx_cognito_challenge_t  ngx_cognito_challenges[] = {
 
     { NGX_COGNITO_CHALLENGE_NAME_PASSWORD_VERIFIER,
       NGX_COGNITO_AFTER_CHOICE|ngx_cognito_after(CUSTOM_CHALLENGE),
-      NULL, 0, NULL },
+      NULL, 0, ngx_cognito_password_verifier_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_SELECT_CHALLENGE,
       NGX_COGNITO_AT_ONCE,

@@ -730,6 +730,11 @@ ngx_cognito_sides_committed(ngx_cognito_call_t *call)
                                       ? call->found.gone_error
                                       : NGX_COGNITO_E_INTERNAL);
 
+    case NGX_COGNITO_TAKEN:
+        return ngx_cognito_fail(call, call->found.taken_error
+                                      ? call->found.taken_error
+                                      : NGX_COGNITO_E_INTERNAL);
+
     default:
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }

@@ -162,6 +162,11 @@ ngx_cognito_user_written(ngx_cognito_call_t *call)
                                   : NGX_COGNITO_E_INTERNAL;
         break;
 
+    case NGX_COGNITO_TAKEN:
+        error = found->taken_error ? found->taken_error
+                                   : NGX_COGNITO_E_INTERNAL;
+        break;
+
     default:
         error = NGX_COGNITO_E_INTERNAL;
     }

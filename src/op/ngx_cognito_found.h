@@ -202,17 +202,20 @@ typedef struct {
     ngx_uint_t                       as_modified;   /* unsigned  :1;
                                                        the date stays */
     ngx_cognito_new_device_metadata_t  *new_device;
+    struct ngx_cognito_srp_answer_s  *srp;      /* ..._srp_sign_in.c */
     ngx_cognito_verifier_t           verifier;
     ngx_cognito_delivery_t           delivery;
 
     /*
      * of the commit, and what its outcomes are answered with: a name is
-     * another's, the user exists already, what must be taken is gone
+     * another's, the user exists already, what must be taken is gone, what
+     * must be absent is there
      */
     ngx_cognito_commit_t            *commit;
     ngx_uint_t                       name_error;
     ngx_uint_t                       exists_error;
     ngx_uint_t                       gone_error;
+    ngx_uint_t                       taken_error;
     ngx_uint_t                       force_alias;
     struct ngx_cognito_claiming_s   *claiming;  /* ngx_cognito_commits.c */
 

@@ -124,7 +124,7 @@ static ngx_cognito_flow_t  ngx_cognito_flows[] = {
       NGX_COGNITO_FLOW_OF_USER|NGX_COGNITO_FLOW_OF_ADMIN,
       NGX_COGNITO_ALLOWS_SRP,
       NGX_COGNITO_E_SRP_FLOW_DISABLED,
-      NULL },
+      ngx_cognito_srp_flow_steps },
 
     { NGX_COGNITO_AUTH_FLOW_USER_AUTH,
       NGX_COGNITO_FLOW_OF_USER|NGX_COGNITO_FLOW_OF_ADMIN,

@@ -94,6 +94,9 @@ ngx_cognito_judge_status(ngx_cognito_call_t *call)
                                       ? NGX_COGNITO_E_WRONG_PASSWORD
                                       : NGX_COGNITO_E_PASSWORD_RESET_REQUIRED);
 
+    case NGX_COGNITO_USER_STATUS_UNCONFIRMED:
+        return ngx_cognito_fail(call, NGX_COGNITO_E_USER_NOT_CONFIRMED);
+
     case NGX_COGNITO_USER_STATUS_FORCE_CHANGE_PASSWORD:
 
         if (user->temporary_until.set

@@ -242,6 +242,33 @@ ngx_int_t ngx_cognito_challenge_parameter(ngx_cognito_call_t *call,
     const char *name, const ngx_str_t *value);
 
 
+/* ngx_cognito_srp_sign_in.c */
+
+/* USER_SRP_AUTH, and the answer to PASSWORD_VERIFIER */
+extern const ngx_cognito_step_pt  ngx_cognito_srp_flow_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_password_verifier_steps[];
+
+/*
+ * A list to go on with: PASSWORD_VERIFIER for the parameter SRP_A and
+ * found.user, or, where there is none, a simulated one for asked.username.
+ * found.session, if set, is spent by it.
+ */
+extern const ngx_cognito_step_pt  ngx_cognito_srp_challenge_steps[];
+
+
+/* ngx_cognito_srp_verifiers.c */
+
+/*
+ * No step: a salt and verifier for the job.  real: found.user's, if there is
+ * one that has a password; else simulated.
+ */
+ngx_int_t ngx_cognito_srp_kept(ngx_cognito_call_t *call,
+    ngx_cognito_job_t *job, ngx_uint_t real, ngx_str_t *kept);
+/* no step: USER_ID_FOR_SRP; who is not there has a UUID */
+ngx_int_t ngx_cognito_srp_user_id(ngx_cognito_call_t *call,
+    ngx_str_t *user_id);
+
+
 /* ngx_cognito_second_factor.c */
 
 /* the pool or the user wants a second factor: its challenge, or a choice */

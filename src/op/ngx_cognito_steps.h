@@ -223,6 +223,9 @@ ngx_int_t ngx_cognito_check_password(ngx_cognito_call_t *call);
 /* no steps: too many passwords failed (found.lock); one more has */
 ngx_uint_t ngx_cognito_is_locked(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_refuse_password(ngx_cognito_call_t *call);
+/* no step: a password as it is kept, opened; the caller cleanses it */
+ngx_int_t ngx_cognito_open_password(ngx_cognito_call_t *call,
+    const ngx_str_t *sealed, ngx_str_t *plain);
 /* no step: compares text with the user's password; then finds call->job->rc
    NGX_OK or NGX_DECLINED */
 ngx_int_t ngx_cognito_compare_password(ngx_cognito_call_t *call,
