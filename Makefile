@@ -9,7 +9,8 @@ JOBS      ?= $(shell nproc)
 BUILD_PACKAGES = gcc libc6-dev perl nginx nginx-dev libyajl-dev \
                  libhiredis-dev libssl-dev
 RUN_PACKAGES   = $(BUILD_PACKAGES) redis-server redis-tools curl
-TEST_PACKAGES  = $(RUN_PACKAGES) openssl awscli python3-boto3
+TEST_PACKAGES  = $(RUN_PACKAGES) openssl awscli python3-boto3 \
+                 libmath-bigint-gmp-perl
 SDK_PACKAGES   = nodejs npm
 
 export PORT STATE WORKERS SIGNATURE JOBS

@@ -16,7 +16,7 @@ use Cwd qw(abs_path);
 use Digest::SHA qw(sha256);
 use File::Basename qw(dirname);
 use JSON::PP ();
-use Math::BigInt;
+use Math::BigInt try => 'GMP';
 use MIME::Base64 qw(decode_base64 encode_base64);
 
 use Cognito::Test;
