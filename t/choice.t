@@ -14,6 +14,7 @@ use JSON::PP ();
 
 use Cognito::Test;
 use Cognito::SignIn;
+use Cognito::Srp;
 
 start_server(locations => DOCUMENTED);
 
@@ -543,6 +544,53 @@ subtest 'a code that was chosen' => sub {
             choose($client, $session, $username, 'EMAIL_OTP'),
             'NotAuthorizedException', 'Invalid session for the user.',
             'not any more');
+};
+
+
+subtest 'SRP that was chosen' => sub {
+    my $username = new_user(undef, %email);
+
+    for my $who ($username, unique_name('nobody')) {
+        my $known = $who eq $username;
+
+        for my $put (0, 1) {
+            for my $named ($put ? (0, 1) : 0) {
+                my $srp = Cognito::Srp->new();
+                my %number = (SRP_A => $srp->number());
+                my ($session, $body);
+
+                if ($put) {
+                    $session = begun($hiding, $who)->{Session};
+                    $body = call('RespondToAuthChallenge', $named
+                        ? respond($hiding, 'PASSWORD_SRP', $session,
+                                  USERNAME => $who, %number)
+                        : choose($hiding, $session, $who, 'PASSWORD_SRP',
+                                 %number))->{body};
+
+                } else {
+                    $body = begun($hiding, $who, 'PASSWORD_SRP', %number);
+                }
+
+                is($body->{ChallengeName}, 'PASSWORD_VERIFIER',
+                   'it is begun');
+
+                if ($put) {
+                    refused('RespondToAuthChallenge',
+                            choose($hiding, $session, $who, 'PASSWORD_SRP',
+                                   %number),
+                            'NotAuthorizedException', $once, 'once');
+                }
+
+                my $done = call('RespondToAuthChallenge',
+                    respond($hiding, 'PASSWORD_VERIFIER', $body->{Session},
+                            $srp->answer($pool, $body->{ChallengeParameters},
+                                         $password)));
+
+                is($done->{body}{message} // 'in', $known ? 'in' : $refused,
+                   $known ? 'somebody comes in' : 'nobody does not');
+            }
+        }
+    }
 };
 
 

@@ -97,7 +97,7 @@ static const ngx_cognito_first_factor_t  ngx_cognito_first_factors[] = {
 
     { NGX_COGNITO_CHALLENGE_NAME_PASSWORD_SRP,
       NGX_COGNITO_AUTH_FACTOR_PASSWORD,
-      "SRP_A", NULL },
+      "SRP_A", ngx_cognito_srp_challenge_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_PASSWORD,
       NGX_COGNITO_AUTH_FACTOR_PASSWORD,
