@@ -10031,6 +10031,11 @@ static const ngx_cognito_field_t  ngx_cognito_fields_grant_record[] = {
       &ngx_cognito_shape_string,
       offsetof(ngx_cognito_grant_record_t, device_key),
       0, 0 },
+    { ngx_string("DeviceGroupKey"),
+      ngx_string("deviceGroupKey"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_grant_record_t, device_group_key),
+      0, 0 },
     { ngx_string("Jti"),
       ngx_string("jti"),
       &ngx_cognito_shape_string,
@@ -10054,7 +10059,7 @@ static const ngx_cognito_field_t  ngx_cognito_fields_grant_record[] = {
 };
 
 static const uint16_t  ngx_cognito_sorted_grant_record[] = {
-    4, 0, 6, 5, 8, 2, 7, 3, 10, 1, 9,
+    4, 0, 7, 6, 5, 9, 2, 8, 3, 11, 1, 10,
 };
 
 
@@ -16931,7 +16936,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_grant_record = {
     .size = sizeof(ngx_cognito_grant_record_t),
     .fields = ngx_cognito_fields_grant_record,
     .sorted = ngx_cognito_sorted_grant_record,
-    .nfields = 11,
+    .nfields = 12,
 };
 
 

@@ -4429,6 +4429,7 @@ struct ngx_cognito_grant_record_s {
     ngx_cognito_integer_t         auth_time;
     ngx_cognito_integer_t         expires;
     ngx_str_t                     device_key;
+    ngx_str_t                     device_group_key;
     ngx_str_t                     jti;
     /* of ngx_cognito_former_token_record_t */
     ngx_array_t                  *former;

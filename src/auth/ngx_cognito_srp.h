@@ -23,6 +23,13 @@
 #define NGX_COGNITO_SRP_SECRET_LEN  32
 #define NGX_COGNITO_SRP_KEY_LEN     16
 
+/*
+ * Seconds that the client's clock may be off, as for signatures.  As a block
+ * is never answered before it is made, no proof can be older than its block
+ * by more than this either.
+ */
+#define NGX_COGNITO_SRP_TOLERANCE   300
+
 #define NGX_COGNITO_SRP_TIME_LEN    sizeof("Tue Sep 22 12:00:00 UTC 2026")
 
 

@@ -35,6 +35,16 @@
      |ngx_cognito_after(NEW_PASSWORD_REQUIRED)                                \
      |ngx_cognito_after(SELECT_CHALLENGE))
 
+/* what is a second factor, or a first one by itself */
+
+#define NGX_COGNITO_AFTER_SECOND                                              \
+    (ngx_cognito_after(MFA_SETUP)                                             \
+     |ngx_cognito_after(SMS_MFA)                                              \
+     |ngx_cognito_after(SOFTWARE_TOKEN_MFA)                                   \
+     |ngx_cognito_after(EMAIL_OTP)                                            \
+     |ngx_cognito_after(SMS_OTP)                                              \
+     |ngx_cognito_after(WEB_AUTHN))
+
 #define NGX_COGNITO_AFTER_CHOICE                                              \
     (NGX_COGNITO_AT_ONCE|ngx_cognito_after(SELECT_CHALLENGE))
 
@@ -139,12 +149,13 @@ static ngx_cognito_challenge_t  ngx_cognito_challenges[] = {
       "ANSWER", 1, NULL },
 
     { NGX_COGNITO_CHALLENGE_NAME_DEVICE_SRP_AUTH,
-      NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(CUSTOM_CHALLENGE),
-      "DEVICE_KEY", 0, NULL },
+      NGX_COGNITO_AFTER_PASSWORD|NGX_COGNITO_AFTER_SECOND
+      |ngx_cognito_after(CUSTOM_CHALLENGE),
+      "DEVICE_KEY", 0, ngx_cognito_device_srp_auth_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_DEVICE_PASSWORD_VERIFIER,
       ngx_cognito_after(DEVICE_SRP_AUTH),
-      "DEVICE_KEY", 0, NULL },
+      "DEVICE_KEY", 0, ngx_cognito_device_verifier_steps },
 
     { 0, 0, NULL, 1, NULL }
 };
@@ -256,6 +267,7 @@ ngx_cognito_read_answer(ngx_cognito_call_t *call)
     call->found.challenge = input->challenge_name;
     call->found.parameters = input->challenge_responses;
     ngx_cognito_ask_parameters(call);
+    ngx_cognito_ask_device_key(call);
 
     return NGX_OK;
 }
@@ -271,6 +283,7 @@ ngx_cognito_read_admin_answer(ngx_cognito_call_t *call)
     call->found.challenge = input->challenge_name;
     call->found.parameters = input->challenge_responses;
     ngx_cognito_ask_parameters(call);
+    ngx_cognito_ask_device_key(call);
 
     return NGX_OK;
 }
@@ -399,7 +412,11 @@ ngx_cognito_keep_session(ngx_cognito_call_t *call,
         return NGX_ERROR;
     }
 
-    if (ngx_cognito_random_uuid(call->pool, &content->id) != NGX_OK) {
+    content->id = call->found.session_id;
+
+    if (content->id.len == 0
+        && ngx_cognito_random_uuid(call->pool, &content->id) != NGX_OK)
+    {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
@@ -552,7 +569,9 @@ ngx_cognito_session_found(ngx_cognito_call_t *call)
     }
 
     if (rc == NGX_DECLINED) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_SESSION_USED);
+        return ngx_cognito_fail(call, found->gone_error
+                                      ? found->gone_error
+                                      : NGX_COGNITO_E_SESSION_USED);
     }
 
     if (ngx_cognito_set_user(call, &found->session->username, version, user)

@@ -95,6 +95,7 @@ ngx_cognito_access_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
     }
 
     claims.sub = found->user.record->sub;
+    claims.device_key = found->grant->device_key;
     claims.iss = found->user_pool->issuer;
     claims.client_id = found->client->id;
     claims.event_id = found->grant_id;

@@ -202,6 +202,10 @@ typedef struct {
     ngx_uint_t                       as_modified;   /* unsigned  :1;
                                                        the date stays */
     ngx_cognito_new_device_metadata_t  *new_device;
+    ngx_str_t                        session_id;    /* of the one that is
+                                                       made; empty: drawn */
+    ngx_cognito_device_record_t     *device;    /* that has proved itself */
+    ngx_str_t                        device_sealed; /* one confirmed */
     struct ngx_cognito_srp_answer_s  *srp;      /* ..._srp_sign_in.c */
     ngx_cognito_verifier_t           verifier;
     ngx_cognito_delivery_t           delivery;

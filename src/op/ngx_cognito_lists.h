@@ -89,6 +89,17 @@ extern const ngx_cognito_step_pt
 
 /* devices */
 
+extern const ngx_cognito_step_pt  ngx_cognito_confirm_device_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_get_device_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_list_devices_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_update_device_status_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_forget_device_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_get_device_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_list_devices_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_update_device_status_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_forget_device_steps[];
+
 /* passkeys */
 
 /* pools */

@@ -102,6 +102,25 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
 
     /* devices */
 
+    [NGX_COGNITO_OP_CONFIRM_DEVICE] =
+        ngx_cognito_confirm_device_steps,
+    [NGX_COGNITO_OP_GET_DEVICE] =
+        ngx_cognito_get_device_steps,
+    [NGX_COGNITO_OP_LIST_DEVICES] =
+        ngx_cognito_list_devices_steps,
+    [NGX_COGNITO_OP_UPDATE_DEVICE_STATUS] =
+        ngx_cognito_update_device_status_steps,
+    [NGX_COGNITO_OP_FORGET_DEVICE] =
+        ngx_cognito_forget_device_steps,
+    [NGX_COGNITO_OP_ADMIN_GET_DEVICE] =
+        ngx_cognito_admin_get_device_steps,
+    [NGX_COGNITO_OP_ADMIN_LIST_DEVICES] =
+        ngx_cognito_admin_list_devices_steps,
+    [NGX_COGNITO_OP_ADMIN_UPDATE_DEVICE_STATUS] =
+        ngx_cognito_admin_update_device_status_steps,
+    [NGX_COGNITO_OP_ADMIN_FORGET_DEVICE] =
+        ngx_cognito_admin_forget_device_steps,
+
     /* passkeys */
 
     /* pools and app clients */

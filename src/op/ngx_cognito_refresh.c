@@ -135,6 +135,8 @@ ngx_cognito_open_asked_token(ngx_cognito_call_t *call)
 
     input = call->input;
 
+    call->found.device_key = input->device_key;
+
     return ngx_cognito_open_refresh_token(call, &input->refresh_token);
 }
 
@@ -209,7 +211,8 @@ ngx_cognito_grant_judged(ngx_cognito_call_t *call)
 
     if (ngx_cognito_judge_sign_in(call, &call->asked.username,
                                   NGX_COGNITO_E_REFRESH_TOKEN_REVOKED)
-        != NGX_OK)
+        != NGX_OK
+        || ngx_cognito_check_grant_device(call, &found->device_key) != NGX_OK)
     {
         return NGX_ERROR;
     }

@@ -509,6 +509,10 @@ ngx_cognito_new_grant(ngx_cognito_call_t *call)
     grant->expires.set = 1;
     grant->device_key = found->device_key;
 
+    if (found->new_device) {
+        grant->device_group_key = found->new_device->device_group_key;
+    }
+
     found->grant = grant;
     found->new_grant = 1;
 

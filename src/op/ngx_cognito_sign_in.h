@@ -285,6 +285,48 @@ ngx_int_t ngx_cognito_ask_remembered_device(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_ask_device(ngx_cognito_call_t *call);
 /* the device's key into the grant to come; a new one's: found.new_device */
 ngx_int_t ngx_cognito_name_device(ngx_cognito_call_t *call);
+/* no step: found.grant's refresh token came with its device's key, or needs
+   none; otherwise "Invalid Refresh Token" */
+ngx_int_t ngx_cognito_check_grant_device(ngx_cognito_call_t *call,
+    const ngx_str_t *device_key);
+/* no step: pool and device agree that it stands for a second factor */
+ngx_uint_t ngx_cognito_spares_second_factor(ngx_cognito_call_t *call,
+    ngx_cognito_device_record_t *device);
+/* no step: the id of the session in which a device is asked for */
+ngx_int_t ngx_cognito_device_session_id(ngx_cognito_call_t *call,
+    const ngx_str_t *device_key, ngx_str_t *id);
+
+
+/* ngx_cognito_device_srp.c: answers to DEVICE_SRP_AUTH and what follows it */
+
+extern const ngx_cognito_step_pt  ngx_cognito_device_srp_auth_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_device_verifier_steps[];
+
+
+/* ngx_cognito_devices.c */
+
+/* a device's verifier (of NGX_COGNITO_SRP_LEN) and its salt, in plain */
+
+typedef struct {
+    ngx_str_t                     plain;        /* to be cleansed */
+    u_char                       *verifier;
+    ngx_str_t                     salt;
+} ngx_cognito_device_secret_t;
+
+
+/* the pool tracks devices; what follows is no change of the user itself */
+ngx_int_t ngx_cognito_need_device_tracking(ngx_cognito_call_t *call);
+/* no steps: the pool's DeviceConfiguration; a confirmed device, or NULL */
+ngx_uint_t ngx_cognito_tracks_devices(ngx_cognito_call_t *call);
+ngx_cognito_device_record_t *ngx_cognito_device(ngx_cognito_call_t *call,
+    const ngx_str_t *key);
+void ngx_cognito_remove_device(ngx_array_t *devices,
+    ngx_cognito_device_record_t *device);
+/* no steps: what a device's secret is sealed for, and that secret opened */
+ngx_int_t ngx_cognito_device_context(ngx_cognito_call_t *call,
+    const ngx_str_t *device_key, ngx_str_t *context);
+ngx_int_t ngx_cognito_open_device(ngx_cognito_call_t *call,
+    ngx_cognito_device_record_t *device, ngx_cognito_device_secret_t *secret);
 
 
 /* ngx_cognito_new_password.c */

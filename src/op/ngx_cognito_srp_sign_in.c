@@ -25,13 +25,6 @@
 #include "ngx_cognito_srp.h"
 
 
-/*
- * Seconds that the client's clock may be off, as for signatures.  As a block
- * is never answered before it is made, no proof can be older than its block
- * by more than this either.
- */
-#define NGX_COGNITO_SRP_TOLERANCE  300
-
 /* what a block begins with: b and A; the rest is JSON */
 #define NGX_COGNITO_SRP_HEAD_LEN                                              \
     (NGX_COGNITO_SRP_SECRET_LEN + NGX_COGNITO_SRP_LEN)
