@@ -240,6 +240,16 @@ NGX_COGNITO_ERROR(NO_FACTOR_ADDRESS, INVALID_PARAMETER_EXCEPTION,
 
 /* second factors and their preferences */
 
+NGX_COGNITO_ERROR(MFA_OFF_WITH_FACTOR, INVALID_PARAMETER_EXCEPTION,
+    "Invalid MFA configuration given, can't turn off MFA and configure an "
+    "MFA together.")
+NGX_COGNITO_ERROR(MFA_WITHOUT_FACTOR, INVALID_PARAMETER_EXCEPTION,
+    "At least one of [SmsMfaConfiguration] or "
+    "[SoftwareTokenMfaConfiguration] must be provided.")
+NGX_COGNITO_ERROR(EMAIL_MFA_AND_RECOVERY, INVALID_PARAMETER_EXCEPTION,
+    "Email MFA can not be enabled when email is the only account recovery "
+    "mechanism.")
+
 /* devices */
 
 /* passkeys */

@@ -87,6 +87,11 @@ extern const ngx_cognito_step_pt
 
 /* second factors and their preferences */
 
+extern const ngx_cognito_step_pt
+    ngx_cognito_set_user_pool_mfa_config_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_get_user_pool_mfa_config_steps[];
+
 /* devices */
 
 /* passkeys */

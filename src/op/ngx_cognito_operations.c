@@ -100,6 +100,11 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
 
     /* second factors and their preferences */
 
+    [NGX_COGNITO_OP_SET_USER_POOL_MFA_CONFIG] =
+        ngx_cognito_set_user_pool_mfa_config_steps,
+    [NGX_COGNITO_OP_GET_USER_POOL_MFA_CONFIG] =
+        ngx_cognito_get_user_pool_mfa_config_steps,
+
     /* devices */
 
     /* passkeys */

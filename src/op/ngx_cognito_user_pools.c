@@ -640,6 +640,10 @@ ngx_cognito_change_user_pool(ngx_cognito_call_t *call)
     record = *loaded->record;
     record.pool = &pool;
 
+    if (ngx_cognito_settle_pool_mfa(call, &pool, &record) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
     commit = ngx_cognito_commit_create(call->pool, &loaded->key,
                                        loaded->version);
     if (commit == NULL) {
