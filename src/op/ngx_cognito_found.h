@@ -198,11 +198,18 @@ typedef struct {
     ngx_uint_t                       refusal;       /* NGX_COGNITO_E_... */
     ngx_str_t                        device_key;    /* DEVICE_KEY, or empty */
     ngx_uint_t                       password_shown; /* unsigned  :1; */
+    ngx_uint_t                       user_verified; /* unsigned  :1;
+                                                       by the passkey shown */
     ngx_uint_t                       user_changed;  /* unsigned  :1; */
     ngx_uint_t                       as_modified;   /* unsigned  :1;
                                                        the date stays */
     ngx_cognito_new_device_metadata_t  *new_device;
     struct ngx_cognito_srp_answer_s  *srp;      /* ..._srp_sign_in.c */
+
+    /* an authenticator app's: sealed, and the step of the code it showed */
+    ngx_str_t                        sealed_seed;
+    int64_t                          totp_step;
+
     ngx_cognito_verifier_t           verifier;
     ngx_cognito_delivery_t           delivery;
 

@@ -87,6 +87,18 @@ extern const ngx_cognito_step_pt
 
 /* second factors and their preferences */
 
+extern const ngx_cognito_step_pt  ngx_cognito_associate_software_token_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_verify_software_token_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_delete_software_token_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_set_user_mfa_preference_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_set_user_mfa_preference_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_set_user_settings_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_set_user_settings_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_get_user_auth_factors_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_get_user_auth_factors_steps[];
 extern const ngx_cognito_step_pt
     ngx_cognito_set_user_pool_mfa_config_steps[];
 extern const ngx_cognito_step_pt

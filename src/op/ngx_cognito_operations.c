@@ -100,6 +100,24 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
 
     /* second factors and their preferences */
 
+    [NGX_COGNITO_OP_ASSOCIATE_SOFTWARE_TOKEN] =
+        ngx_cognito_associate_software_token_steps,
+    [NGX_COGNITO_OP_VERIFY_SOFTWARE_TOKEN] =
+        ngx_cognito_verify_software_token_steps,
+    [NGX_COGNITO_OP_ADMIN_DELETE_SOFTWARE_TOKEN] =
+        ngx_cognito_admin_delete_software_token_steps,
+    [NGX_COGNITO_OP_SET_USER_MFA_PREFERENCE] =
+        ngx_cognito_set_user_mfa_preference_steps,
+    [NGX_COGNITO_OP_ADMIN_SET_USER_MFA_PREFERENCE] =
+        ngx_cognito_admin_set_user_mfa_preference_steps,
+    [NGX_COGNITO_OP_SET_USER_SETTINGS] =
+        ngx_cognito_set_user_settings_steps,
+    [NGX_COGNITO_OP_ADMIN_SET_USER_SETTINGS] =
+        ngx_cognito_admin_set_user_settings_steps,
+    [NGX_COGNITO_OP_GET_USER_AUTH_FACTORS] =
+        ngx_cognito_get_user_auth_factors_steps,
+    [NGX_COGNITO_OP_ADMIN_GET_USER_AUTH_FACTORS] =
+        ngx_cognito_admin_get_user_auth_factors_steps,
     [NGX_COGNITO_OP_SET_USER_POOL_MFA_CONFIG] =
         ngx_cognito_set_user_pool_mfa_config_steps,
     [NGX_COGNITO_OP_GET_USER_POOL_MFA_CONFIG] =

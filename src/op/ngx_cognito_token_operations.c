@@ -97,6 +97,9 @@ ngx_cognito_reply_user(ngx_cognito_call_t *call)
 
     output = call->output;
     output->username = call->found.user.username;
+    output->mfa_options = call->found.user.record->mfa_options;
+    output->preferred_mfa_setting = call->found.user.record->preferred_mfa;
+    output->user_mfa_setting_list = call->found.user.record->mfa_settings;
 
     return ngx_cognito_show_attributes(call, call->found.client,
                                        &output->user_attributes);
