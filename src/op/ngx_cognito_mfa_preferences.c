@@ -247,7 +247,7 @@ ngx_cognito_need_equipment(ngx_cognito_call_t *call, ngx_uint_t factor)
         return ngx_cognito_fail(call, error);
     }
 
-    return ngx_cognito_fail(call, NGX_COGNITO_E_NO_DELIVERY_CONFIG,
+    return ngx_cognito_fail(call, NGX_COGNITO_E_NO_FACTOR_ADDRESS,
                             ngx_cognito_factor_name(factor));
 }
 
@@ -420,7 +420,7 @@ ngx_cognito_keep_mfa_options(ngx_cognito_call_t *call, ngx_array_t *options)
     if (options->nelts) {
 
         if (!ngx_cognito_is_equipped(call, sms)) {
-            return ngx_cognito_fail(call, NGX_COGNITO_E_NO_DELIVERY_CONFIG,
+            return ngx_cognito_fail(call, NGX_COGNITO_E_NO_FACTOR_ADDRESS,
                                     ngx_cognito_factor_name(sms));
         }
 

@@ -397,7 +397,7 @@ ngx_cognito_demand_setup(ngx_cognito_call_t *call)
                      ? NGX_COGNITO_CHALLENGE_NAME_SMS_MFA
                      : NGX_COGNITO_CHALLENGE_NAME_EMAIL_OTP;
 
-        return ngx_cognito_fail(call, NGX_COGNITO_E_NO_DELIVERY_CONFIG,
+        return ngx_cognito_fail(call, NGX_COGNITO_E_NO_FACTOR_ADDRESS,
                                 ngx_cognito_factor_name(factor));
     }
 
@@ -510,7 +510,7 @@ ngx_cognito_take_choice(ngx_cognito_call_t *call)
     /* the address or the app may be gone since */
 
     if (!ngx_cognito_is_equipped(call, factor)) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_NO_DELIVERY_CONFIG,
+        return ngx_cognito_fail(call, NGX_COGNITO_E_NO_FACTOR_ADDRESS,
                                 ngx_cognito_factor_name(factor));
     }
 
