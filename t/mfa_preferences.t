@@ -332,6 +332,51 @@ for my $whose ('', 'Admin') {
 }
 
 
+# one mailbox is not both factors
+
+subtest 'a forgotten password' => sub {
+    my $both = sub {
+        my @verified = map { ("$_->[0]_verified" => 'true', @$_) } @_;
+        my ($username) = new_user($pool, $client, 1, @verified);
+
+        return { UserPoolId => $pool, Username => $username };
+    };
+    my $medium = sub {
+        return call('ForgotPassword', { ClientId => $client,
+                                        Username => $_[0]{Username} })
+               ->{body}{CodeDeliveryDetails}{DeliveryMedium};
+    };
+    my $prefer = sub {
+        my ($user, %settings) = @_;
+
+        is_ok(call('AdminSetUserMFAPreference', { %$user, %settings }),
+              'a preference');
+    };
+
+    my $user = $both->(\@phone, \@email);
+
+    is($medium->($user), 'EMAIL', 'by mail');
+    $prefer->($user, EmailMfaSettings => wish(1));
+    is($medium->($user), 'SMS', 'unless that brings the only factor');
+    $prefer->($user, SoftwareTokenMfaSettings => wish(1));
+    is($medium->($user), 'EMAIL', 'one of two');
+    $prefer->($user, EmailMfaSettings => wish(1, 1));
+    is($medium->($user), 'SMS', 'but not the preferred one');
+
+    my $late = $both->(\@email);
+
+    $prefer->($late, EmailMfaSettings => wish(1));
+
+    for my $case ([ 'ForgotPassword', { ClientId => $client,
+                                        Username => $late->{Username} } ],
+                  [ 'AdminResetUserPassword', $late ]) {
+        refused(@$case, $invalid, 'Cannot reset password for the user as '
+                . 'there is no registered/verified email or phone_number',
+                "$case->[0], there is no other");
+    }
+};
+
+
 my %more = (SetUserMFAPreference => {}, GetUserAuthFactors => {},
             SetUserSettings => { MFAOptions => [] });
 

@@ -32,6 +32,12 @@ ngx_uint_t ngx_cognito_pool_offers(ngx_cognito_call_t *call,
     ngx_uint_t factor);
 ngx_uint_t ngx_cognito_is_equipped(ngx_cognito_call_t *call,
     ngx_uint_t factor);
+/*
+ * The user signs in with codes that go this way, so others, for a forgotten
+ * password, do not.
+ */
+ngx_uint_t ngx_cognito_brings_factor(ngx_cognito_call_t *call,
+    ngx_uint_t medium);
 /* begins its challenge; to be followed by ngx_cognito_commit_sign_in() */
 ngx_int_t ngx_cognito_challenge_factor(ngx_cognito_call_t *call,
     ngx_uint_t factor);

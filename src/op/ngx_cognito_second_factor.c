@@ -340,6 +340,36 @@ ngx_cognito_is_for_recovery(ngx_cognito_call_t *call, ngx_uint_t factor)
 }
 
 
+/* the preferred factor, or the only one */
+
+ngx_uint_t
+ngx_cognito_brings_factor(ngx_cognito_call_t *call, ngx_uint_t medium)
+{
+    ngx_uint_t                  factor, mode;
+    const ngx_str_t            *name;
+    ngx_cognito_user_record_t  *user;
+
+    user = call->found.user.record;
+    mode = call->found.user_pool->settings->mfa_configuration;
+
+    factor = (medium == NGX_COGNITO_DELIVERY_MEDIUM_SMS)
+                 ? NGX_COGNITO_CHALLENGE_NAME_SMS_MFA
+                 : NGX_COGNITO_CHALLENGE_NAME_EMAIL_OTP;
+
+    if (mode == 0 || mode == NGX_COGNITO_USER_POOL_MFA_OFF
+        || !ngx_cognito_pool_offers(call, factor))
+    {
+        return 0;
+    }
+
+    name = ngx_cognito_factor_name(factor);
+
+    return ngx_cognito_same_name(&user->preferred_mfa, name)
+           || (ngx_cognito_is_mfa_set(user, name)
+               && user->mfa_settings->nelts == 1);
+}
+
+
 ngx_int_t
 ngx_cognito_challenge_factor(ngx_cognito_call_t *call, ngx_uint_t factor)
 {
