@@ -248,7 +248,9 @@ subtest 'changes meet' => sub {
     redis()->command('SET', "cg:pool:{$pool}", "0$version $text");
 
     refused('SetUserPoolMfaConfig', set($pool, mfa('ON'), $token),
-            'TooManyRequestsException', 'Too many requests', 'in vain');
+            'ConcurrentModificationException', 'This exception is thrown if '
+            . 'two or more modifications are happening concurrently.',
+            'in vain');
 
     redis()->command('SET', "cg:pool:{$pool}", "$version $text");
 

@@ -677,7 +677,9 @@ subtest 'what a token and a session no longer do' => sub {
 
     with_conflicts($pool, $username, sub {
         refused('AssociateSoftwareToken', $calls{AssociateSoftwareToken},
-                'TooManyRequestsException', 'Too many requests', 'in vain');
+                'ConcurrentModificationException', 'This exception is thrown '
+                . 'if two or more modifications are happening concurrently.',
+                'in vain');
         refused('VerifySoftwareToken', verify($token, totp($secret, 1)),
                 'TooManyRequestsException', 'Too many requests', 'in vain');
     });
