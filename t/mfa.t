@@ -14,6 +14,7 @@ use JSON::PP ();
 
 use Cognito::Test;
 use Cognito::SignIn;
+use Cognito::Srp;
 use Cognito::Totp;
 
 start_server(locations => DOCUMENTED);
@@ -430,6 +431,53 @@ subtest 'older settings' => sub {
         start_redis();
     };
 }
+
+
+# however a password was proven
+
+subtest 'other first factors' => sub {
+    my %cases = (SMS_MFA => [ 'ON', [qw(sms)], 'phone' ],
+                 MFA_SETUP => [ 'ON', [qw(token)] ],
+                 SELECT_MFA_TYPE => [ 'OPTIONAL', [qw(sms email)],
+                                      qw(phone email) ]);
+
+    for my $expected (sort keys %cases) {
+        my ($mode, $factors, @has) = @{$cases{$expected}};
+        my $pool = mfa_pool($mode, $factors);
+        my $client = make_client($pool, ExplicitAuthFlows => [qw(
+            ALLOW_USER_SRP_AUTH ALLOW_USER_AUTH ALLOW_USER_PASSWORD_AUTH
+            ALLOW_REFRESH_TOKEN_AUTH)]);
+        my $username = new_user($pool, @has);
+
+        prefer($pool, $username, SMS => 0, Email => 0)
+            if $mode eq 'OPTIONAL';
+
+        my $srp = Cognito::Srp->new();
+        my $begun = call('InitiateAuth',
+            initiate($client, 'USER_SRP_AUTH', USERNAME => $username,
+                     SRP_A => $srp->number()))->{body};
+
+        is(call('RespondToAuthChallenge',
+                respond($client, 'PASSWORD_VERIFIER', undef,
+                        $srp->answer($pool, $begun->{ChallengeParameters},
+                                     $password)))->{body}{ChallengeName},
+           $expected, "SRP, then $expected");
+        is(call('InitiateAuth',
+                initiate($client, 'USER_AUTH', USERNAME => $username,
+                         PREFERRED_CHALLENGE => 'PASSWORD',
+                         PASSWORD => $password))->{body}{ChallengeName},
+           $expected, "USER_AUTH, then $expected");
+
+        my $choice = call('InitiateAuth',
+            initiate($client, 'USER_AUTH', USERNAME => $username))->{body};
+
+        is(call('RespondToAuthChallenge',
+                respond($client, 'SELECT_CHALLENGE', $choice->{Session},
+                        USERNAME => $username, ANSWER => 'PASSWORD',
+                        PASSWORD => $password))->{body}{ChallengeName},
+           $expected, "a choice, then $expected");
+    }
+};
 
 
 # after a new password the same is asked for
