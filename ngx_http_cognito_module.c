@@ -10,6 +10,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_call.h"
 #include "ngx_cognito_inbox.h"
+#include "ngx_cognito_service_conf.h"
 
 
 #define NGX_HTTP_COGNITO_ZONE_SIZE      (16 * ngx_pagesize)
@@ -65,6 +66,10 @@ static char *ngx_http_cognito_redis_wait(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+static char *ngx_http_cognito_issuer(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_cognito_key_rotation(ngx_conf_t *cf,
+    ngx_command_t *cmd, void *conf);
 static char *ngx_http_cognito_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static ngx_int_t ngx_http_cognito_add_zone(ngx_conf_t *cf,
@@ -182,6 +187,20 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
     { ngx_string("cognito_access_key"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE2,
       ngx_http_cognito_access_key,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("cognito_issuer"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE12,
+      ngx_http_cognito_issuer,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("cognito_key_rotation"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE12,
+      ngx_http_cognito_key_rotation,
       NGX_HTTP_MAIN_CONF_OFFSET,
       0,
       NULL },
@@ -304,6 +323,9 @@ ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
      *     mcf->service.region = { 0, NULL };
      *     mcf->service.account = { 0, NULL };
      *     mcf->service.access_keys = NULL;
+     *     mcf->service.issuer = { 0, NULL };
+     *     mcf->service.updated_issuer = { 0, NULL };
+     *     mcf->service.key_lead = 0;
      *     mcf->master_key = { 0, NULL };
      *     mcf->thread_pool = { 0, NULL };
      */
@@ -316,6 +338,7 @@ ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
 #endif
 
     mcf->service.time_offset = NGX_CONF_UNSET;
+    mcf->service.key_rotation = NGX_CONF_UNSET_MSEC;
 
     return mcf;
 }
@@ -341,6 +364,7 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
     ngx_conf_init_msec_value(redis->connect_timeout, 2000);
     ngx_conf_init_msec_value(redis->timeout, 2000);
     ngx_conf_init_value(service->time_offset, 0);
+    ngx_conf_init_msec_value(service->key_rotation, 0);
 
     service->deadline = redis->timeout;
 
@@ -353,6 +377,10 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
     }
 
     if (ngx_http_cognito_check_main_conf(cf, mcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
+
+    if (ngx_cognito_conf_default_issuers(cf, service) != NGX_OK) {
         return NGX_CONF_ERROR;
     }
 
@@ -738,6 +766,24 @@ ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     key->secret = value[2];
 
     return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_cognito_issuer(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
+
+    return ngx_cognito_conf_issuer(cf, &mcf->service);
+}
+
+
+static char *
+ngx_http_cognito_key_rotation(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
+
+    return ngx_cognito_conf_key_rotation(cf, &mcf->service);
 }
 
 

@@ -1455,6 +1455,8 @@ typedef struct ngx_cognito_signing_key_record_s
 typedef struct ngx_cognito_client_record_s  ngx_cognito_client_record_t;
 typedef struct ngx_cognito_sealed_secret_s  ngx_cognito_sealed_secret_t;
 typedef struct ngx_cognito_user_record_s  ngx_cognito_user_record_t;
+typedef struct ngx_cognito_membership_record_s  ngx_cognito_membership_record_t;
+typedef struct ngx_cognito_group_record_s  ngx_cognito_group_record_t;
 typedef struct ngx_cognito_grant_record_s  ngx_cognito_grant_record_t;
 typedef struct ngx_cognito_session_record_s  ngx_cognito_session_record_t;
 typedef struct ngx_cognito_code_record_s  ngx_cognito_code_record_t;
@@ -4287,6 +4289,8 @@ struct ngx_cognito_signing_key_record_s {
     ngx_uint_t                    use;
     ngx_str_t                     modulus;
     ngx_str_t                     sealed;
+    ngx_cognito_integer_t         signs_from;
+    ngx_cognito_integer_t         published_until;
 };
 
 
@@ -4317,6 +4321,20 @@ struct ngx_cognito_user_record_s {
     ngx_array_t                  *password_history; /* of ngx_str_t */
     ngx_cognito_integer_t         temporary_until;
     ngx_cognito_integer_t         generation;
+    /* of ngx_cognito_membership_record_t */
+    ngx_array_t                  *groups;
+};
+
+
+struct ngx_cognito_membership_record_s {
+    ngx_str_t                     name;
+    ngx_str_t                     id;
+};
+
+
+struct ngx_cognito_group_record_s {
+    ngx_str_t                     id;
+    ngx_cognito_group_t          *group;
 };
 
 
@@ -5302,6 +5320,9 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_client_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_sealed_secret_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_sealed_secret;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_user_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_membership_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_membership_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_group_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_bytes_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_grant_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_session_record;

@@ -55,13 +55,14 @@ typedef struct {
     ngx_str_t                        id;
     ngx_str_t                        name;      /* what follows the "_" */
     ngx_str_t                        key;
-    ngx_str_t                        issuer;
+    ngx_str_t                        issuer;    /* of tokens made now */
+    ngx_str_t                        other_issuer;  /* accepted as well */
     uint64_t                         version;
     ngx_cognito_user_pool_record_t  *record;
     ngx_cognito_user_pool_t         *settings;  /* record->pool */
     ngx_cognito_password_policy_t   *policy;    /* or NULL */
-    ngx_cognito_signing_key_t       *access_key;
-    ngx_cognito_signing_key_t       *id_key;
+    ngx_array_t                      signing_keys;  /* _signing_keys.h */
+    ngx_uint_t                       renewal;       /* of them: likewise */
     ngx_uint_t                       username_names;  /* NGX_COGNITO_NAME_* */
     ngx_uint_t                       alias_names;
     ngx_uint_t                       case_sensitive;
@@ -184,6 +185,8 @@ typedef struct {
     struct ngx_cognito_claiming_s   *claiming;  /* ngx_cognito_commits.c */
 
     ngx_cognito_authentication_result_t  *result;
+
+    ngx_cognito_counted_pt           renewed;   /* ..._signing_keys.c */
 
     struct ngx_cognito_sweep_s      *sweep;     /* ..._user_pool_deletion.c */
 } ngx_cognito_found_t;
