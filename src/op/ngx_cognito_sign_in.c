@@ -19,6 +19,7 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_groups.h"
 #include "ngx_cognito_sign_in.h"
 #include "ngx_cognito_signing_keys.h"
 
@@ -571,7 +572,7 @@ ngx_cognito_sign_tokens(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_keys_renewed(ngx_cognito_call_t *call)
 {
-    return ngx_cognito_sign_both(call);
+    return ngx_cognito_find_groups(call, ngx_cognito_sign_both);
 }
 
 

@@ -314,6 +314,68 @@ const ngx_cognito_script_t  ngx_cognito_script_index_message = {
 };
 
 
+static u_char  ngx_cognito_script_join_body[] =
+    "-- A user's place in the index of a group's members, as long as there is "
+    "the\n"
+    "-- group.\n"
+    "--\n"
+    "-- KEYS[1] the group record\n"
+    "-- KEYS[2] the index, a sorted set\n"
+    "-- ARGV[1] the group's id\n"
+    "-- ARGV[2] the user's name\n"
+    "--\n"
+    "-- returns {\"OK\"}\n"
+    "--         {\"GONE\"}, there is no such group, or another one of its name"
+    "\n"
+    "\n"
+    "local text = string.match(redis.call('GET', KEYS[1]) or '', '^%d+ (.*)$')"
+    "\n"
+    "local good, group = pcall(cjson.decode, text or '')\n"
+    "\n"
+    "if not good or type(group) ~= 'table' or group.Id ~= ARGV[1] then\n"
+    "    return {'GONE'}\n"
+    "end\n"
+    "\n"
+    "redis.call('ZADD', KEYS[2], 0, ARGV[2])\n"
+    "\n"
+    "return {'OK'}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_join = {
+    ngx_string("join"),
+    ngx_string("8127cf138cc87ecba1ec7bfe5d89780301f07ac4"),
+    { sizeof(ngx_cognito_script_join_body) - 1,
+      ngx_cognito_script_join_body }
+};
+
+
+static u_char  ngx_cognito_script_list_body[] =
+    "-- Adds to an index that may not grow beyond a size.\n"
+    "--\n"
+    "-- KEYS[1] the index, a sorted set\n"
+    "-- ARGV[1] the member\n"
+    "-- ARGV[2] how many members the index may have\n"
+    "--\n"
+    "-- returns {\"OK\"}, also when it was a member already\n"
+    "--         {\"FULL\"}, it was not added\n"
+    "\n"
+    "if not redis.call('ZSCORE', KEYS[1], ARGV[1])\n"
+    "    and redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[2])\n"
+    "then\n"
+    "    return {'FULL'}\n"
+    "end\n"
+    "\n"
+    "redis.call('ZADD', KEYS[1], 0, ARGV[1])\n"
+    "\n"
+    "return {'OK'}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_list = {
+    ngx_string("list"),
+    ngx_string("03eaf0fd055bef4776ad0072571d21cd78f286b3"),
+    { sizeof(ngx_cognito_script_list_body) - 1,
+      ngx_cognito_script_list_body }
+};
+
+
 static u_char  ngx_cognito_script_try_code_body[] =
     "-- Tries a code: counts the attempt, compares, spends nothing.\n"
     "--\n"
@@ -421,6 +483,20 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
         ngx_string("5271477bf541dc9814ceace08b7ce83c8aa03ad9"),
         { sizeof(ngx_cognito_script_index_message_body) - 1,
           ngx_cognito_script_index_message_body }
+    },
+
+    {
+        ngx_string("join"),
+        ngx_string("8127cf138cc87ecba1ec7bfe5d89780301f07ac4"),
+        { sizeof(ngx_cognito_script_join_body) - 1,
+          ngx_cognito_script_join_body }
+    },
+
+    {
+        ngx_string("list"),
+        ngx_string("03eaf0fd055bef4776ad0072571d21cd78f286b3"),
+        { sizeof(ngx_cognito_script_list_body) - 1,
+          ngx_cognito_script_list_body }
     },
 
     {

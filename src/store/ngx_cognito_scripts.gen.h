@@ -14,6 +14,8 @@ extern const ngx_cognito_script_t  ngx_cognito_script_commit;
 extern const ngx_cognito_script_t  ngx_cognito_script_count;
 extern const ngx_cognito_script_t  ngx_cognito_script_fail;
 extern const ngx_cognito_script_t  ngx_cognito_script_index_message;
+extern const ngx_cognito_script_t  ngx_cognito_script_join;
+extern const ngx_cognito_script_t  ngx_cognito_script_list;
 extern const ngx_cognito_script_t  ngx_cognito_script_try_code;
 
 

@@ -25,6 +25,7 @@ our %families = (
     pool   => 'kept',
     client => 'kept',
     user   => 'kept',
+    group  => 'kept',
     name   => 'either',
     list   => 'either',
     auth   => 'expires',
