@@ -222,7 +222,7 @@ subtest 'many at once' => sub {
                 my $result = $_->{body}{AuthenticationResult};
                 !verifies($result->{AccessToken}, $keys)
                 || !verifies($result->{IdToken}, $keys)
-            } @answers[0 .. 9, 40 .. 49];
+            } @answers[0 .. 3, 40 .. 43];
 
             is(@bad, 0, 'each verifies what was signed meanwhile');
         }

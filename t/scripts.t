@@ -45,6 +45,8 @@ count();
 try_code();
 fail_password();
 index_message();
+join_group();
+list();
 
 done_testing();
 
@@ -316,6 +318,46 @@ sub index_message {
 
 
 # All keys are declared, the header names what is used, the clock is ARGV's.
+
+sub join_group {
+    my @keys = ('{g}r', '{g}i');
+
+    reset_all();
+
+    is_deeply(run('join', \@keys, 'one', 'alice'), ['GONE'],
+              'join: no group');
+    call('SET', '{g}r', '7 {"Id":"one","Group":{}}');
+    is_deeply(run('join', \@keys, 'two', 'alice'), ['GONE'],
+              'join: another group');
+    is(call('EXISTS', '{g}i'), 0, 'join: nothing is left');
+    is_deeply(run('join', \@keys, 'one', 'alice'), ['OK'], 'join: joined');
+    is_deeply(run('join', \@keys, 'one', 'alice'), ['OK'], 'join: twice');
+    is_deeply(call('ZRANGE', '{g}i', 0, -1, 'WITHSCORES'), ['alice', 0],
+              'join: its place');
+
+    for my $text ('', '7', '7 ', '7 []', '7 "one"', '7 {"Id"', 'one') {
+        call('SET', '{g}r', $text);
+        is_deeply(run('join', \@keys, 'one', 'bob'), ['GONE'],
+                  "join: \"$text\"");
+    }
+}
+
+
+sub list {
+    my @key = ('{l}i');
+
+    reset_all();
+
+    is_deeply(run('list', \@key, 'a', 2), ['OK'], 'list: one');
+    is_deeply(run('list', \@key, 'b', 2), ['OK'], 'list: two');
+    is_deeply(run('list', \@key, 'c', 2), ['FULL'], 'list: no more');
+    is_deeply(run('list', \@key, 'a', 2), ['OK'], 'list: a member');
+    is_deeply(call('ZRANGE', '{l}i', 0, -1, 'WITHSCORES'), ['a', 0, 'b', 0],
+              'list: in order');
+    call('ZREM', '{l}i', 'a');
+    is_deeply(run('list', \@key, 'c', 2), ['OK'], 'list: room again');
+}
+
 
 sub headers {
     my ($name) = @_;
