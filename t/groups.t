@@ -313,6 +313,10 @@ subtest 'members' => sub {
     is_ok(call('AdminAddUserToGroup', membership('red', 'mia')), 'twice');
 
     is(members_of('red'), 'adam mia zoe', 'all of red');
+
+    redis()->command('ZREM', members_key('red'), 'mia');
+    join_group('mia', 'red');
+    is(members_of('red'), 'adam mia zoe', 'the index is mended');
     is(members_of('green'), 'mia', 'all of green');
     is(groups_of('mia'), 'green red', 'all of mia');
 
@@ -733,6 +737,39 @@ subtest 'races' => sub {
 
         is(members_of('raced'), join(' ', sort @in),
            "round $round: both sides agree");
+    }
+
+    # users go and come again while they are added
+
+    for my $round (1 .. 6) {
+        my @calls = map {
+            my $user = $users[($_ >> 3) % 4];
+            my %user = (UserPoolId => $pool, Username => $user);
+
+            $_ % 8 == 2 ? launch(1, 'AdminDeleteUser', \%user, @open)
+            : $_ % 8 == 4 ? launch(1, 'AdminCreateUser',
+                                   { %user, MessageAction => 'SUPPRESS',
+                                     TemporaryPassword => 'Correct-Horse-7' },
+                                   @open)
+            : launch(1, 'AdminAddUserToGroup', membership('raced', $user),
+                     @open)
+        } 0 .. 63;
+
+        my %types = map { ($_->{body}{__type} // $_->{status}) => 1 }
+                    collect(@calls);
+
+        delete @types{200, 'TooManyRequestsException', 'UserNotFoundException',
+                      'UsernameExistsException'};
+        is(join(' ', keys %types), '', "namesakes $round: answers");
+
+        call('AdminCreateUser', { UserPoolId => $pool, Username => $_,
+                                  MessageAction => 'SUPPRESS' })
+            for @users[0 .. 3];
+
+        my @in = grep { groups_of($_) eq 'raced' } @users;
+
+        is(members_of('raced'), join(' ', sort @in),
+           "namesakes $round: both sides agree");
     }
 
     # a group goes and comes while users come

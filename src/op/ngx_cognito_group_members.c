@@ -67,6 +67,14 @@ const ngx_cognito_step_pt  ngx_cognito_admin_add_user_to_group_steps[] = {
 };
 
 
+/* an addition that was interrupted may have left the index without the user */
+
+static const ngx_cognito_step_pt  ngx_cognito_is_member_steps[] = {
+    ngx_cognito_join_group,
+    NULL
+};
+
+
 const ngx_cognito_step_pt  ngx_cognito_admin_remove_user_from_group_steps[] = {
     ngx_cognito_load_user_pool,
     ngx_cognito_load_group,
@@ -163,7 +171,8 @@ ngx_cognito_add_membership(ngx_cognito_call_t *call)
     if (membership) {
 
         if (ngx_cognito_same_name(&membership->id, &group->id)) {
-            return NGX_DONE;
+            return ngx_cognito_continue_with(call,
+                                             ngx_cognito_is_member_steps);
         }
 
         /* it was in a former group of this name */
