@@ -36,6 +36,9 @@
 #define NGX_COGNITO_RENEWAL_RUNS     1
 #define NGX_COGNITO_RENEWAL_OVER     2
 
+/* after which somebody else may try, ms */
+#define NGX_COGNITO_RENEWAL_TIME     "5000"
+
 
 typedef struct {
     ngx_str_t                        der;       /* secret */
@@ -59,10 +62,12 @@ static ngx_int_t ngx_cognito_generate_signing_keys(ngx_cognito_job_t *job);
 static ngx_int_t ngx_cognito_generate_next_keys(ngx_cognito_job_t *job);
 static void ngx_cognito_cleanse_signing_keys(void *data);
 static void ngx_cognito_leave_renewal(void *data);
+static ngx_int_t ngx_cognito_begin_renewal(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_store_next_keys(ngx_cognito_call_t *call);
 static ngx_array_t *ngx_cognito_former_keys(ngx_cognito_call_t *call,
     int64_t signs_from);
 static ngx_int_t ngx_cognito_next_keys_stored(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_renewal_over(ngx_cognito_call_t *call);
 
 
 static const ngx_uint_t  ngx_cognito_signing_key_uses[] = {
@@ -394,23 +399,39 @@ ngx_cognito_signing_keys_are_due(ngx_cognito_call_t *call)
 }
 
 
+/*
+ * Many find out at the same time, and a key takes a tenth of a second: only
+ * who takes a short-lived claim in Redis makes them.  The claim spares work;
+ * that one pair follows another is the commit's business.
+ */
+
 ngx_int_t
 ngx_cognito_renew_signing_keys(ngx_cognito_call_t *call,
     ngx_cognito_step_pt then)
 {
-    ngx_cognito_job_t   *job;
+    ngx_int_t            rc;
+    ngx_str_t            key;
     ngx_pool_cleanup_t  *cleanup;
 
-    job = ngx_cognito_signing_keys_job(call, ngx_cognito_generate_next_keys);
-    if (job == NULL) {
-        return NGX_ERROR;
-    }
+    static ngx_str_t  set = ngx_string("SET");
+    static ngx_str_t  nx = ngx_string("NX");
+    static ngx_str_t  px = ngx_string("PX");
+    static ngx_str_t  time = ngx_string(NGX_COGNITO_RENEWAL_TIME);
 
     /* the client may go away meanwhile: then somebody else is to do it */
 
     cleanup = ngx_pool_cleanup_add(call->pool, 0);
-    if (cleanup == NULL) {
+
+    if (cleanup == NULL
+        || ngx_cognito_renewal_key(call->pool, &call->found.user_pool->id,
+                                   &key)
+           != NGX_OK)
+    {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
     }
 
     cleanup->handler = ngx_cognito_leave_renewal;
@@ -418,6 +439,28 @@ ngx_cognito_renew_signing_keys(ngx_cognito_call_t *call,
 
     call->found.user_pool->renewal = NGX_COGNITO_RENEWAL_RUNS;
     call->found.renewed = then;
+
+    rc = ngx_cognito_ask(call->query, 6, &set, &key, &call->id, &nx, &px,
+                         &time);
+
+    return ngx_cognito_await(call, rc, ngx_cognito_begin_renewal);
+}
+
+
+static ngx_int_t
+ngx_cognito_begin_renewal(ngx_cognito_call_t *call)
+{
+    ngx_str_t           text;
+    ngx_cognito_job_t  *job;
+
+    if (ngx_cognito_told_text(call->query, 0, -1, &text) == NGX_DECLINED) {
+        return call->found.renewed(call);
+    }
+
+    job = ngx_cognito_signing_keys_job(call, ngx_cognito_generate_next_keys);
+    if (job == NULL) {
+        return NGX_ERROR;
+    }
 
     return ngx_cognito_run_job(call, job, ngx_cognito_store_next_keys);
 }
@@ -532,7 +575,10 @@ static ngx_int_t
 ngx_cognito_next_keys_stored(ngx_cognito_call_t *call)
 {
     ngx_int_t                   rc;
+    ngx_str_t                   key;
     ngx_cognito_loaded_pool_t  *loaded;
+
+    static ngx_str_t  del = ngx_string("DEL");
 
     loaded = call->found.user_pool;
 
@@ -547,5 +593,23 @@ ngx_cognito_next_keys_stored(ngx_cognito_call_t *call)
                       "%M ms", &loaded->id, call->service->key_lead);
     }
 
+    /* who claims it from here on has heard of the change */
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    if (ngx_cognito_renewal_key(call->pool, &loaded->id, &key) != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    return ngx_cognito_await(call, ngx_cognito_ask(call->query, 2, &del, &key),
+                             ngx_cognito_renewal_over);
+}
+
+
+static ngx_int_t
+ngx_cognito_renewal_over(ngx_cognito_call_t *call)
+{
     return call->found.renewed(call);
 }

@@ -89,6 +89,15 @@ ngx_cognito_client_list_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
 
 
 ngx_int_t
+ngx_cognito_renewal_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
+    ngx_str_t *key)
+{
+    return ngx_cognito_tagged_key(pool, "renewal", pool_id, NULL, NULL, NULL,
+                                  key);
+}
+
+
+ngx_int_t
 ngx_cognito_group_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
     const ngx_str_t *name, ngx_str_t *key)
 {

@@ -26,6 +26,7 @@ our %families = (
     client => 'kept',
     user   => 'kept',
     group  => 'kept',
+    renewal => 'expires',
     name   => 'either',
     list   => 'either',
     auth   => 'expires',
