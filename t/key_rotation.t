@@ -219,9 +219,10 @@ subtest 'many at once' => sub {
         for my $server ($one, $other) {
             use_server($server);
 
-            my $keys = published_keys($pool);
+            ok(wait_until(sub { nkeys($pool) == 4 }),
+               'each machine knows it');
 
-            is(keys %$keys, 4, 'each machine knows it');
+            my $keys = published_keys($pool);
 
             my @bad = grep {
                 my $result = $_->{body}{AuthenticationResult};

@@ -601,11 +601,11 @@ ngx_cognito_find_groups_of_user(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_reply_groups_of_user(ngx_cognito_call_t *call)
 {
-    ngx_str_t                                         last, *name;
-    ngx_uint_t                                        i, limit;
-    ngx_array_t                                      *groups;
-    ngx_cognito_group_t                              *shown;
-    ngx_cognito_group_record_t                      **group;
+    ngx_str_t                                           last, *name;
+    ngx_uint_t                                          i, limit;
+    ngx_array_t                                        *groups;
+    ngx_cognito_group_t                                *shown;
+    ngx_cognito_group_record_t                        **group;
     ngx_cognito_admin_list_groups_for_user_request_t   *input;
     ngx_cognito_admin_list_groups_for_user_response_t  *output;
 

@@ -159,8 +159,8 @@ ngx_cognito_group_listed(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_store_group(ngx_cognito_call_t *call)
 {
-    ngx_cognito_commit_t             *commit;
-    ngx_cognito_group_record_t       *record;
+    ngx_cognito_commit_t                 *commit;
+    ngx_cognito_group_record_t           *record;
     ngx_cognito_create_group_response_t  *output;
 
     record = ngx_cognito_new_group(call);

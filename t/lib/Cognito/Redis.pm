@@ -26,7 +26,6 @@ our %families = (
     client => 'kept',
     user   => 'kept',
     group  => 'kept',
-    renewal => 'expires',
     name   => 'either',
     list   => 'either',
     auth   => 'expires',
@@ -35,6 +34,8 @@ our %families = (
     tries  => 'expires',
     lock   => 'expires',
     inbox  => 'expires',
+
+    renewal => 'expires',
 );
 
 
