@@ -9,12 +9,13 @@ JOBS      ?= $(shell nproc)
 BUILD_PACKAGES = gcc libc6-dev perl nginx nginx-dev libyajl-dev \
                  libhiredis-dev libssl-dev
 RUN_PACKAGES   = $(BUILD_PACKAGES) redis-server redis-tools curl
-TEST_PACKAGES  = $(RUN_PACKAGES) openssl awscli python3-boto3
+TEST_PACKAGES  = $(RUN_PACKAGES) openssl awscli python3-boto3 \
+                 libmath-bigint-gmp-perl
 SDK_PACKAGES   = nodejs npm
 
 export PORT STATE WORKERS SIGNATURE JOBS
 
-.PHONY: help run stop build test test-unit test-sdk test-asan bench \
+.PHONY: help run stop build test test-unit test-sdk test-asan fuzz bench \
         operations generate check clean
 
 help: ## this list
@@ -58,6 +59,10 @@ test-asan: ## t/*.t against an nginx with sanitizers in everything
 	@tools/build-asan
 	@COGNITO_NGINX=$(CURDIR)/build/asan/nginx COGNITO_MODULE=static \
 	 COGNITO_PATIENCE=60 JOBS=2 tools/test --no-sdk $(TESTS)
+
+fuzz: ## each target of t/fuzz for FUZZ_TIME seconds (120), by libFuzzer
+	@tools/packages $(BUILD_PACKAGES) dpkg-dev clang libclang-rt-dev openssl
+	@tools/fuzz $(TARGETS)
 
 bench: ## measure the budget of docs/design.md into bench/results.md
 	@tools/packages $(RUN_PACKAGES) openssl wrk

@@ -70,6 +70,10 @@ static char *ngx_http_cognito_issuer(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_key_rotation(ngx_conf_t *cf,
     ngx_command_t *cmd, void *conf);
+static char *ngx_http_cognito_request_quota(ngx_conf_t *cf,
+    ngx_command_t *cmd, void *conf);
+static char *ngx_http_cognito_resource_quota(ngx_conf_t *cf,
+    ngx_command_t *cmd, void *conf);
 static char *ngx_http_cognito_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static ngx_int_t ngx_http_cognito_add_zone(ngx_conf_t *cf,
@@ -219,6 +223,20 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
       0,
       NULL },
 
+    { ngx_string("cognito_request_quota"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_1MORE,
+      ngx_http_cognito_request_quota,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("cognito_resource_quota"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_1MORE,
+      ngx_http_cognito_resource_quota,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("cognito_time_offset"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
       ngx_conf_set_sec_slot,
@@ -326,6 +344,8 @@ ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
      *     mcf->service.issuer = { 0, NULL };
      *     mcf->service.updated_issuer = { 0, NULL };
      *     mcf->service.key_lead = 0;
+     *     mcf->service.quotas.rates = { 0 };
+     *     mcf->service.quotas.requests = 0;
      *     mcf->master_key = { 0, NULL };
      *     mcf->thread_pool = { 0, NULL };
      */
@@ -339,6 +359,8 @@ ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
 
     mcf->service.time_offset = NGX_CONF_UNSET;
     mcf->service.key_rotation = NGX_CONF_UNSET_MSEC;
+    mcf->service.quotas.user_pools = NGX_CONF_UNSET_UINT;
+    mcf->service.quotas.app_clients = NGX_CONF_UNSET_UINT;
 
     return mcf;
 }
@@ -365,6 +387,8 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
     ngx_conf_init_msec_value(redis->timeout, 2000);
     ngx_conf_init_value(service->time_offset, 0);
     ngx_conf_init_msec_value(service->key_rotation, 0);
+    ngx_conf_init_uint_value(service->quotas.user_pools, 1000);
+    ngx_conf_init_uint_value(service->quotas.app_clients, 1000);
 
     service->deadline = redis->timeout;
 
@@ -779,11 +803,30 @@ ngx_http_cognito_issuer(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
 
 static char *
+ngx_http_cognito_request_quota(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
+
+    return ngx_cognito_request_quota_conf(cf, &mcf->service.quotas);
+}
+
+
+static char *
 ngx_http_cognito_key_rotation(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_cognito_main_conf_t *mcf = conf;
 
     return ngx_cognito_conf_key_rotation(cf, &mcf->service);
+}
+
+
+static char *
+ngx_http_cognito_resource_quota(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
+
+    return ngx_cognito_resource_quota_conf(cf, &mcf->service.quotas);
 }
 
 

@@ -15,14 +15,9 @@ use JSON::PP ();
 use Time::HiRes qw(time sleep);
 
 use Cognito::Test;
+use Cognito::SignIn;
 
-my $first = start_server(locations => <<'END');
-
-        location /documented {
-            cognito;
-            cognito_error_status documented;
-        }
-END
+my $first = start_server(locations => DOCUMENTED);
 
 my $invalid = 'InvalidParameterException';
 my $missing = 'ResourceNotFoundException';
@@ -38,38 +33,11 @@ my %oauth = (
     CallbackURLs       => ['https://example.com/back'],
 );
 
-my $model = model();
-
 my $pool = make_pool(Schema => [
     { Name => 'tenant', AttributeDataType => 'String' },
     { Name => 'secret', AttributeDataType => 'String',
       DeveloperOnlyAttribute => true },
 ]);
-
-
-sub model {
-    open(my $in, '<', "$FindBin::Bin/../src/api/cognito-idp.json")
-        or die "cognito-idp.json: $!\n";
-
-    local $/;
-
-    return JSON::PP::decode_json(<$in>)->{operations};
-}
-
-
-# asked twice, once for each kind of status
-
-sub refused {
-    my ($operation, $input, $type, $message, $name, %options) = @_;
-
-    local $Test::Builder::Level = $Test::Builder::Level + 1;
-
-    my $documented = $model->{$operation}{documentedStatus}{$type} // 400;
-
-    is_error(call($operation, $input, %options), $type, $message, 400, $name);
-    is_error(call($operation, $input, %options, path => '/documented'),
-             $type, $message, $documented, "$name, as documented");
-}
 
 
 sub creating {
@@ -628,6 +596,22 @@ subtest 'another machine sees a change soon' => sub {
 
     use_server($first);
     $second->stop();
+};
+
+
+subtest 'conflicts' => sub {
+    my $client = make_client($pool);
+    my %named = (UserPoolId => $pool, ClientId => $client);
+
+    with_record_conflicts("cg:client:{$client}", sub {
+        refused($_, \%named, 'ConcurrentModificationException',
+                'This exception is thrown if two or more modifications are '
+                . 'happening concurrently.', $_)
+            for qw(UpdateUserPoolClient DeleteUserPoolClient);
+    });
+
+    is_ok(call($_, \%named), "$_, at last")
+        for qw(UpdateUserPoolClient DeleteUserPoolClient);
 };
 
 

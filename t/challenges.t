@@ -493,6 +493,70 @@ subtest 'users who changed meanwhile' => sub {
 };
 
 
+# the same states and refusals where an administrator answers
+
+subtest 'an administrator answers for users who changed' => sub {
+    my $answer = sub {
+        my ($at, $session, $username, $password) = @_;
+
+        return { %{answer($at, $session, $username, $password)},
+                 UserPoolId => $pool };
+    };
+
+    my %states = (
+        RESET_REQUIRED => [ 'PasswordResetRequiredException',
+                            'Password reset required for the user' ],
+        UNCONFIRMED    => [ 'UserNotConfirmedException',
+                            'User is not confirmed.' ],
+    );
+
+    for my $state (sort keys %states) {
+        my $username = new_user();
+        my $session = challenged($client, $username)->{Session};
+
+        edit_user($pool, $username, sub { $_[0]{Status} = $state });
+        refused('AdminRespondToAuthChallenge',
+                $answer->($client, $session, $username), @{$states{$state}},
+                $state);
+    }
+
+    my $username = new_user();
+    my $session = challenged($client, $username)->{Session};
+
+    is_ok(call('AdminRespondToAuthChallenge',
+               $answer->($client, $session, $username)), 'a first password');
+    is_ok(call('AdminSetUserPassword',
+               { UserPoolId => $pool, Username => $username,
+                 Password => $temporary, Permanent => false }),
+          'a temporary one again');
+
+    $session = challenged($client, $username)->{Session};
+
+    refused('AdminRespondToAuthChallenge',
+            $answer->($client, $session, $username),
+            'PasswordHistoryPolicyViolationException',
+            'Password has previously been used', 'used before');
+
+    with_conflicts($pool, $username, sub {
+        refused('AdminRespondToAuthChallenge',
+                $answer->($client, $session, $username, 'Another-Start-12'),
+                'TooManyRequestsException', 'Too many requests', 'in vain');
+    });
+
+    is_ok(call('AdminDisableUser',
+               { UserPoolId => $pool, Username => $username }), 'disabled');
+    refused('AdminRespondToAuthChallenge',
+            $answer->($client, $session, $username, 'Another-Start-12'),
+            'NotAuthorizedException', 'User is disabled.', 'disabled');
+
+    is_ok(call('AdminDeleteUser',
+               { UserPoolId => $pool, Username => $username }), 'deleted');
+    refused('AdminRespondToAuthChallenge',
+            $answer->($client, $session, $username, 'Another-Start-12'),
+            'UserNotFoundException', 'User does not exist.', 'deleted');
+};
+
+
 subtest 'conflicts' => sub {
     my $username = new_user();
     my $session = challenged($client, $username)->{Session};

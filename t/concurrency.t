@@ -256,6 +256,117 @@ subtest 'the same reset code' => sub {
 };
 
 
+# users in the same pool want the same address
+
+sub addressees {
+    my ($in) = @_;
+
+    return map { admin_make_user($in, unique_name('user')) } 1 .. CLIENTS;
+}
+
+sub tokens {
+    my ($at, @users) = @_;
+
+    return map { sign_in($at, $_->{Username})->{AccessToken} } @users;
+}
+
+sub change_address {
+    my ($token, $email) = @_;
+
+    return ('UpdateUserAttributes', {
+        AccessToken => $token,
+        UserAttributes => [ { Name => 'email', Value => $email } ] });
+}
+
+sub verify_address {
+    my ($token, $code) = @_;
+
+    return ('VerifyUserAttribute', { AccessToken => $token,
+                                     AttributeName => 'email',
+                                     Code => $code });
+}
+
+# the names of those whose address it is, proven or not
+
+sub holders {
+    my ($in, $email, @users) = @_;
+
+    return grep {
+        grep { $_->{Name} eq 'email' && $_->{Value} eq $email }
+             @{user($in, $_)->{UserAttributes}};
+    } map { $_->{Username} } @users;
+}
+
+
+for my $first ('at once', 'when it is proven') {
+
+    subtest "the same alias, $first" => sub {
+        my $in = make_pool(
+            AliasAttributes => ['email'],
+            UserAttributeUpdateSettings => {
+                AttributesRequireVerificationBeforeUpdate =>
+                    $first eq 'at once' ? [] : ['email'] });
+        my $at = make_client($in);
+        my @users = addressees($in);
+        my @tokens = tokens($at, @users);
+        my $email = unique_name('alias') . '@example.com';
+
+        call(change_address($_, $email)) for @tokens;
+
+        my @codes = map { code_for($in, $_->{Username}) } @users;
+        my @answers = race(sub { verify_address($tokens[$_[0]],
+                                                $codes[$_[0]]) });
+
+        my $winner = winner(\@answers, qr/^AliasExistsException$/,
+                            'VerifyUserAttribute') // return;
+
+        is(user($in, $email)->{Username}, $users[$winner]{Username},
+           'the winner\'s alias');
+
+        my @holders = holders($in, $email, @users);
+
+        is(scalar @holders, $first eq 'at once' ? CLIENTS : 1,
+           'who has the address');
+    };
+}
+
+
+subtest 'the same username attribute' => sub {
+    my $in = make_pool(UsernameAttributes => [qw(email phone_number)]);
+    my $at = make_client($in);
+    my @users = map { admin_make_user($in, sprintf '+1206555%04d', $_) }
+                1 .. CLIENTS;
+    my @tokens = tokens($at, @users);
+    my $email = unique_name('mine') . '@example.com';
+
+    my @answers = race(sub { change_address($tokens[$_[0]], $email) });
+
+    my $winner = winner(\@answers, qr/^AliasExistsException$/,
+                        'UpdateUserAttributes') // return;
+
+    is(user($in, $email)->{Username}, $users[$winner]{Username},
+       'the winner\'s address');
+    is_deeply([ holders($in, $email, @users) ],
+              [ $users[$winner]{Username} ], 'and nobody else\'s');
+    is(scalar(() = inbox(pool => $in, limit => 1000)), 1, 'one code was sent');
+};
+
+
+subtest 'the same code for an address' => sub {
+    my ($user) = admin_make_user($pool, unique_name('user'));
+    my ($token) = tokens($client, $user);
+
+    call(change_address($token, 'once@example.com'));
+
+    my $code = code_for($pool, $user->{Username});
+    my @answers = race(sub { verify_address($token, $code) });
+
+    winner(\@answers, qr/^(?:ExpiredCode|LimitExceeded
+                             |TooManyRequests)Exception$/x,
+           'VerifyUserAttribute');
+};
+
+
 # no more guesses than one after the other would have had
 
 subtest 'guesses' => sub {
@@ -417,6 +528,108 @@ subtest 'the same chosen id' => sub {
 
     is(call('DescribeUserPool', { UserPoolId => $id })
            ->{body}{UserPool}{Name}, "pool of $winner", 'the winner\'s pool');
+};
+
+
+# GetTokensFromRefreshToken of one token, by all at once
+
+sub refresh_at_once {
+    my ($grace) = @_;
+
+    my $rotating = make_client($pool,
+        ExplicitAuthFlows => [ 'ALLOW_USER_PASSWORD_AUTH' ],
+        RefreshTokenRotation => { Feature => 'ENABLED',
+                                  RetryGracePeriodSeconds => $grace });
+    my $name = unique_name('refreshing');
+
+    admin_make_user($pool, $name, undef, email => "$name\@example.com");
+
+    my $token = sign_in($rotating, $name)->{RefreshToken};
+
+    my @answers = race(sub {
+        ('GetTokensFromRefreshToken', { ClientId => $rotating,
+                                        RefreshToken => $token });
+    });
+
+    my @grants = grep { /^cg:grant:\{\Q$pool\/$name\E\}/ } redis()->scan();
+    my @tokens = map { $_->{body}{AuthenticationResult}{RefreshToken} }
+                 grep { $_->{status} == 200 } @answers;
+
+    return ($rotating, \@answers, \@grants, \@tokens);
+}
+
+
+subtest 'the same refresh token, with time for retries' => sub {
+    my ($rotating, $answers, $grants, $tokens) = refresh_at_once(60);
+
+    is(scalar @$tokens, CLIENTS, 'all are answered');
+    is(scalar @$grants, 1, 'one family');
+
+    my $grant = JSON::PP::decode_json(redis()->command('GET', $grants->[0]));
+
+    is(scalar @{$grant->{Former}}, 1, 'that rotated once');
+
+    # no two ends: each answer's token is the one that all others have
+
+    for my $token ($tokens->[0], $tokens->[-1]) {
+        is_ok(call('GetTokensFromRefreshToken',
+                   { ClientId => $rotating, RefreshToken => $token }),
+              'refreshed again');
+    }
+
+    $grant = JSON::PP::decode_json(redis()->command('GET', $grants->[0]));
+
+    is(scalar @{$grant->{Former}}, 2, 'which is one rotation more');
+};
+
+
+subtest 'the same refresh token, without' => sub {
+    my ($rotating, $answers, $grants, $tokens) = refresh_at_once(0);
+
+    winner($answers, qr/^(?:RefreshTokenReuse|NotAuthorized)Exception$/,
+           'GetTokensFromRefreshToken');
+    is(scalar @$grants, 0, 'the family is dead');
+
+    for my $token (@$tokens) {
+        is_error(call('GetTokensFromRefreshToken',
+                      { ClientId => $rotating, RefreshToken => $token }),
+                 'NotAuthorizedException', 'Refresh Token has been revoked',
+                 400, 'the winner\'s token, too');
+    }
+};
+
+
+subtest 'more sign-ins than a user may have' => sub {
+    my $tracking = make_pool();
+    my $client = make_client($tracking);
+    my $name = unique_name('tracked');
+
+    is_ok(call('SetUserPoolSessionConfiguration', {
+        UserPoolId => $tracking, UserSessionTracking => 'ENABLED',
+        TokenSession => { MaxPerUser => 3 } }), 'tracked');
+
+    admin_make_user($tracking, $name, undef, email => "$name\@example.com");
+
+    my @answers = race(sub {
+        ('InitiateAuth', {
+            ClientId => $client, AuthFlow => 'USER_PASSWORD_AUTH',
+            AuthParameters => { USERNAME => $name,
+                                PASSWORD => 'Correct-Horse-7' } });
+    });
+    my @tokens = map { $_->{body}{AuthenticationResult}{AccessToken} }
+                 grep { $_->{status} == 200 } @answers;
+
+    is(scalar @tokens, CLIENTS, 'all sign in');
+
+    my @good = grep { call('GetUser', { AccessToken => $_ })->{status} == 200 }
+               @tokens;
+
+    is(scalar @good, 3, 'as many stay as there may be');
+
+    my $listed = call('ListUserSessions', { AccessToken => $good[0] })
+                 ->{body}{Sessions};
+
+    is(scalar @$listed, 3, 'and these are listed');
 };
 
 

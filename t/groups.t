@@ -534,7 +534,8 @@ subtest 'as many as there may be' => sub {
     make_group('last', pool => $full);
     refused('CreateGroup', { UserPoolId => $full, GroupName => 'more' },
             'LimitExceededException',
-            'A user pool can have up to 10000 groups.', 'no more');
+            'This exception is thrown when a user exceeds the limit for a '
+            . 'requested Amazon Web Services resource.', 'no more');
     refused('CreateGroup', { UserPoolId => $full, GroupName => 'first' },
             'GroupExistsException', 'A group already exists with the name.',
             'one that is there');

@@ -70,25 +70,6 @@ sub verifies_by {
 sub nkeys { scalar keys %{published_keys($_[0])} }
 
 
-# the record as it is kept
-
-sub edit_pool {
-    my ($pool, $edit) = @_;
-
-    my $redis = redis();
-    my $key = "cg:pool:{$pool}";
-    my ($version, $text) = split / /, $redis->command('GET', $key), 2;
-    my $json = JSON::PP->new->utf8;
-    my $record = $json->decode($text);
-
-    $edit->($record);
-    $version++;
-
-    $redis->command('SET', $key, "$version " . $json->encode($record));
-    $redis->command('PUBLISH', 'cg:changed', $key);
-}
-
-
 subtest 'a long life' => sub {
     my ($pool, $client) = new_pool();
     my (@tokens, @signers, $refresh);

@@ -65,6 +65,7 @@ sub commits_wait {
                                MessageAction => 'SUPPRESS' });
     waits('AdminSetUserPassword', { %{user('alice')}, Permanent => true,
                                     Password => 'Correct-Horse-7' });
+    waits('AdminUserGlobalSignOut', user('alice'));
     waits('AdminDisableUser', user('alice'));
     waits('AdminEnableUser', user('alice'));
 

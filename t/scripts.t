@@ -40,13 +40,15 @@ is(system($^X, "$room/generate.pl", '--check'), 0, 'generated code is fresh');
 commit_record();
 commit_sides();
 commit_checks();
+commit_tracks();
 claim();
 count();
 try_code();
+try_factor();
 fail_password();
 index_message();
 join_group();
-list();
+index_resource();
 
 done_testing();
 
@@ -167,6 +169,9 @@ sub commit_checks {
         ['a code that never expires', '{"Proof":"p"}',
          ['spend', 'p 1', 0], ['SPENT', 3]],
         ['locked', '5 10 20', ['unlock', '9', 0], ['LOCKED']],
+        ['not the same', 'other', ['same', 'this', 0], ['CONFLICT', '0']],
+        ['nothing the same', undef, ['same', '', 0], ['CONFLICT', '0']],
+        ['nothing to touch', undef, ['touch', 'a {}', 0], ['CONFLICT', '0']],
     );
 
     for my $check (@checks) {
@@ -186,6 +191,81 @@ sub commit_checks {
     like(run('commit', \@keys, 0, 'set', 'x', 'set', 's', 0, 'eat', '', 0),
          qr/^-ERR .*unknown verb/, 'commit: an unknown verb');
     is(call('DBSIZE'), 0, 'commit: an unknown verb, nothing is written');
+}
+
+
+# What is compared may change with it; sign-ins that are tracked come and go.
+
+sub commit_tracks {
+    my @keys = ('{u}r', '{u}s');
+
+    reset_all();
+    call('SET', '{u}s', 'seen');
+
+    is_deeply(run('commit', ['{u}r', '{u}s'], 0, 'keep', '',
+                  'same', 'seen', 0), ['OK', '0'], 'commit: the same');
+    is(call('GET', '{u}s'), 'seen', 'commit: the same stays');
+    is_deeply(run('commit', ['{u}r', '{u}s', '{u}s'], 0, 'keep', '',
+                  'same', 'seen', 0, 'set', 'new', 0), ['OK', '0'],
+              'commit: the same, with a change');
+    is(call('GET', '{u}s'), 'new', 'commit: which is made');
+
+    reset_all();
+
+    my $track = sub {
+        my ($id, $now, $most, $ttl, %entry) = @_;
+
+        %entry = (Sub => '"s"', Generation => 0, Expires => 9000,
+                  LastActive => $now, %entry);
+
+        my $text = join ',', map { "\"$_\":$entry{$_}" } sort keys %entry;
+
+        return run('commit', \@keys, 0, 'keep', '', 'track',
+                   "$id $now $most {$text}", $ttl);
+    };
+    my $ids = sub {
+        my %entries = @{call('HGETALL', '{u}s')};
+        return join ' ', sort keys %entries;
+    };
+
+    is_deeply($track->('a', 1000, 3, 60000), ['OK', '0'], 'commit: tracked');
+    ok(lives('{u}s', 60000), 'commit: tracked for a time');
+    $track->('b', 2000, 3, 30000);
+    ok(lives('{u}s', 60000), 'commit: never for less');
+    $track->('c', 3000, 3, 90000);
+    ok(lives('{u}s', 90000), 'commit: but for more');
+    is($ids->(), 'a b c', 'commit: as many as there may be');
+
+    is_deeply(run('commit', \@keys, 0, 'keep', '', 'touch',
+                  'a {"Sub":"s","Generation":0,"Expires":9000,'
+                  . '"LastActive":3500}', 0), ['OK', '0'], 'commit: touched');
+    ok(lives('{u}s', 90000), 'commit: touched, no less time');
+    $track->('d', 4000, 3, 60000);
+    is($ids->(), 'a c d', 'commit: the least recently used goes');
+    $track->('d', 4500, 3, 60000);
+    is($ids->(), 'a c d', 'commit: who is there already is one');
+    $track->('e', 4600, 1, 60000);
+    is($ids->(), 'e', 'commit: fewer may be there');
+
+    $track->('f', 5000, 3, 60000, Expires => 5500);
+    $track->('g', 5500, 3, 60000);
+    is($ids->(), 'e g', 'commit: expired ones go');
+    $track->('h', 5600, 9, 60000, Generation => 1);
+    is($ids->(), 'h', 'commit: those of another generation go');
+    $track->('i', 5700, 9, 60000, Generation => 1, Sub => '"t"');
+    is($ids->(), 'i', 'commit: those of another user go');
+
+    call('HSET', '{u}s', 'damaged', '{', 'odd', '7');
+    $track->('j', 5800, 9, 60000, Generation => 1, Sub => '"t"');
+    is($ids->(), 'i j', 'commit: damaged ones go');
+
+    for my $bad ('k 1 1 {', 'k 1 {}', 'k') {
+        like(run('commit', \@keys, 0, 'set', 'x', 'track', $bad, 0),
+             qr/^-ERR .*unreadable entry/, "commit: \"$bad\"");
+    }
+
+    is($ids->(), 'i j', 'commit: a bad entry, nothing is written');
+    is(call('EXISTS', '{u}r'), 0, 'commit: nor the record');
 }
 
 
@@ -263,6 +343,57 @@ sub try_code {
 }
 
 
+sub try_factor {
+    my @keys = map { "{u}$_" } qw(user session wrong hourly);
+    my $session = '{"Proof":"right"}';
+
+    my $try = sub {
+        my ($now, $proof) = @_;
+
+        return run('try_factor', \@keys, $now, $proof, 3, 5000, 4, 1000);
+    };
+
+    reset_all();
+
+    is_deeply($try->(1000, 'right'), [undef, undef, 'GONE'],
+              'try_factor: neither user nor session');
+
+    call('SET', '{u}user', '1 {}');
+    is_deeply($try->(1000, 'right'), ['1 {}', undef, 'GONE'],
+              'try_factor: no session');
+    is(call('EXISTS', '{u}hourly'), 0, 'try_factor: nothing is counted');
+
+    call('SET', '{u}session', $session);
+    is_deeply($try->(1000, 'wrong'), ['1 {}', $session, 'MISMATCH'],
+              'try_factor: mismatch');
+    is(call('GET', '{u}wrong'), '1', 'try_factor: counted for the session');
+    is(call('GET', '{u}hourly'), '1 2000', 'try_factor: and for the user');
+    ok(lives('{u}wrong', 5000), 'try_factor: for a time');
+    ok(lives('{u}hourly', 601000), 'try_factor: for another');
+    is_deeply($try->(1000, 'right'), ['1 {}', $session, 'MATCH'],
+              'try_factor: match');
+    is(call('GET', '{u}wrong'), '1', 'try_factor: a match counts nothing');
+    is(call('GET', '{u}session'), $session, 'try_factor: nor spends');
+
+    $try->(1000, 'wrong') for 1 .. 2;
+    is(call('EXISTS', '{u}session', '{u}wrong'), 0,
+       'try_factor: too many for the session');
+
+    call('SET', '{u}session', '{}');
+    is_deeply($try->(1000, 'wrong'), ['1 {}', '{}', 'MISMATCH'],
+              'try_factor: a session without a code');
+    is_deeply($try->(1999, 'right'), ['1 {}', '{}', 'LIMIT'],
+              'try_factor: too many for the user');
+    is(call('GET', '{u}hourly'), '4 2000', 'try_factor: none of them counts');
+    is_deeply($try->(2000, 'wrong'), ['1 {}', '{}', 'MISMATCH'],
+              'try_factor: another window');
+
+    call('SET', '{u}session', 'damaged');
+    is_deeply($try->(2000, 'right'), ['1 {}', 'damaged', 'MISMATCH'],
+              'try_factor: a damaged session');
+}
+
+
 sub fail_password {
     my $now = 1800000000000;
 
@@ -317,6 +448,22 @@ sub index_message {
 }
 
 
+sub index_resource {
+    reset_all();
+
+    is_deeply(run('index_resource', ['r'], "m$_", 2), ['OK', $_],
+              "index_resource: number $_") for 1 .. 2;
+    is_deeply(run('index_resource', ['r'], 'm3', 2), ['LIMIT', 2],
+              'index_resource: no more');
+    is_deeply(run('index_resource', ['r'], 'm1', 2), ['OK', 2],
+              'index_resource: one that is there');
+    is_deeply(run('index_resource', ['r'], 'm1', 1), ['OK', 2],
+              'index_resource: also when there are too many');
+    is_deeply(call('ZRANGE', 'r', 0, -1, 'WITHSCORES'),
+              ['m1', 0, 'm2', 0], 'index_resource: in order');
+}
+
+
 # All keys are declared, the header names what is used, the clock is ARGV's.
 
 sub join_group {
@@ -340,22 +487,6 @@ sub join_group {
         is_deeply(run('join', \@keys, 'one', 'bob'), ['GONE'],
                   "join: \"$text\"");
     }
-}
-
-
-sub list {
-    my @key = ('{l}i');
-
-    reset_all();
-
-    is_deeply(run('list', \@key, 'a', 2), ['OK'], 'list: one');
-    is_deeply(run('list', \@key, 'b', 2), ['OK'], 'list: two');
-    is_deeply(run('list', \@key, 'c', 2), ['FULL'], 'list: no more');
-    is_deeply(run('list', \@key, 'a', 2), ['OK'], 'list: a member');
-    is_deeply(call('ZRANGE', '{l}i', 0, -1, 'WITHSCORES'), ['a', 0, 'b', 0],
-              'list: in order');
-    call('ZREM', '{l}i', 'a');
-    is_deeply(run('list', \@key, 'c', 2), ['OK'], 'list: room again');
 }
 
 

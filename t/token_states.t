@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 
-# What a token may still do when its user or its client has changed: the four
+# What a token may still do when its user or its client has changed: the
 # operations that an access token alone permits.
 
 use strict;
@@ -20,6 +20,12 @@ my %operations = (
     DeleteUser     => {},
     ChangePassword => { PreviousPassword => $password,
                         ProposedPassword => $next },
+
+    UpdateUserAttributes => { UserAttributes => [ { Name  => 'nickname',
+                                                    Value => 'Jo' } ] },
+    DeleteUserAttributes => { UserAttributeNames => ['nickname'] },
+    GetUserAttributeVerificationCode => { AttributeName => 'email' },
+    VerifyUserAttribute  => { AttributeName => 'email', Code => '123456' },
 );
 
 start_server(locations => DOCUMENTED);

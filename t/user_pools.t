@@ -10,19 +10,13 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
-use JSON::PP ();
 use POSIX ();
 use Time::HiRes qw(time sleep);
 
 use Cognito::Test;
+use Cognito::SignIn;
 
-my $first = start_server(locations => <<'END');
-
-        location /documented {
-            cognito;
-            cognito_error_status documented;
-        }
-END
+my $first = start_server(locations => DOCUMENTED);
 
 my $invalid = 'InvalidParameterException';
 my $unavailable = 'FeatureUnavailableInTierException';
@@ -30,33 +24,6 @@ my $tagging = 'UserPoolTaggingException';
 my $missing = 'ResourceNotFoundException';
 my $arn = 'arn:aws:lambda:us-east-1:123456789012:function:any';
 my $role = 'arn:aws:iam::123456789012:role/any';
-
-my $model = model();
-
-
-sub model {
-    open(my $in, '<', "$FindBin::Bin/../src/api/cognito-idp.json")
-        or die "cognito-idp.json: $!\n";
-
-    local $/;
-
-    return JSON::PP::decode_json(<$in>)->{operations};
-}
-
-
-# asked twice, once for each kind of status
-
-sub refused {
-    my ($operation, $input, $type, $message, $name, %options) = @_;
-
-    local $Test::Builder::Level = $Test::Builder::Level + 1;
-
-    my $documented = $model->{$operation}{documentedStatus}{$type} // 400;
-
-    is_error(call($operation, $input, %options), $type, $message, 400, $name);
-    is_error(call($operation, $input, %options, path => '/documented'),
-             $type, $message, $documented, "$name, as documented");
-}
 
 
 sub creating { return { PoolName => 'test', @_ } }
@@ -905,6 +872,24 @@ subtest 'deletions meet' => sub {
     is(scalar(grep { waitpid($_, 0); $? == 0 } @children), 3, 'quietly');
     is_deeply([ grep { /\Q$pool\E/ && !/^cg:(?:auth|grant|tries|inbox)/ }
                 redis()->scan() ], [], 'nothing is left');
+};
+
+
+subtest 'conflicts' => sub {
+    my $pool = make_pool();
+
+    with_record_conflicts("cg:pool:{$pool}", sub {
+        refused('UpdateUserPool', { UserPoolId => $pool },
+                'ConcurrentModificationException',
+                'This exception is thrown if two or more modifications are '
+                . 'happening concurrently.', 'changed in vain');
+        refused('DeleteUserPool', { UserPoolId => $pool },
+                'TooManyRequestsException', 'Too many requests',
+                'deleted in vain');
+    });
+
+    is_ok(call('UpdateUserPool', { UserPoolId => $pool }), 'changed at last');
+    is_ok(call('DeleteUserPool', { UserPoolId => $pool }), 'and deleted');
 };
 
 

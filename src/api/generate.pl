@@ -384,7 +384,8 @@ sub header_text {
            . "#define _NGX_COGNITO_MODEL_GEN_H_INCLUDED_\n\n\n"
            . "#include <ngx_config.h>\n#include <ngx_core.h>\n"
            . "#include \"ngx_cognito_shape.h\"\n"
-           . header_exceptions() . header_operations() . header_enums()
+           . header_exceptions() . header_categories() . header_operations()
+           . header_enums()
            . header_structures() . header_shapes()
            . "\n\n#endif /* _NGX_COGNITO_MODEL_GEN_H_INCLUDED_ */\n";
 }
@@ -427,6 +428,29 @@ sub operation_names {
 }
 
 
+sub header_categories {
+    my $text = "\n\n/* whose requests are limited together */\n\nenum {\n";
+    my $first = ' = 0';
+
+    for my $name (@{ $model->{categories}{''} }) {
+        $text .= '    ' . constant('CATEGORY', $name) . "$first,\n";
+        $first = '';
+    }
+
+    return $text . "    NGX_COGNITO_NCATEGORIES\n};\n" . <<'END';
+
+
+typedef struct {
+    ngx_str_t                     name;
+    ngx_uint_t                    rate;     /* the service's, a second */
+} ngx_cognito_category_t;
+
+
+extern const ngx_cognito_category_t  ngx_cognito_categories[];
+END
+}
+
+
 sub header_operations {
     my $text = "\n\n/* the operations, by name */\n\nenum {\n";
     my $first = ' = 0';
@@ -457,6 +481,7 @@ typedef struct {
     ngx_str_t                             name;
     ngx_uint_t                            id;
     ngx_uint_t                            access;
+    ngx_uint_t                            category;
     const ngx_cognito_shape_t            *input;
     const ngx_cognito_shape_t            *output;   /* NULL: empty body */
     const ngx_cognito_operation_error_t  *errors;
@@ -618,7 +643,8 @@ sub source_text {
            . "\n\n#include <ngx_config.h>\n#include <ngx_core.h>\n"
            . "#include \"ngx_cognito_model.gen.h\"\n"
            . source_exceptions() . source_patterns() . source_values()
-           . source_fields() . source_shapes() . source_operations();
+           . source_fields() . source_shapes() . source_categories()
+           . source_operations();
 }
 
 
@@ -795,6 +821,19 @@ sub source_shapes {
 }
 
 
+sub source_categories {
+    my $text = "\n\nconst ngx_cognito_category_t"
+               . "  ngx_cognito_categories[] = {\n";
+
+    for my $name (@{ $model->{categories}{''} }) {
+        $text .= '    { ' . string($name)
+                 . ", $model->{categories}{$name} },\n";
+    }
+
+    return "$text};\n";
+}
+
+
 sub source_operations {
     my $text = "\n";
     my $table = "\n\nconst ngx_cognito_operation_t"
@@ -826,7 +865,9 @@ sub source_operations {
                   . '      ' . constant('OP', $name) . ",\n"
                   . '      NGX_COGNITO_ACCESS_'
                   . ($operation->{access} eq 'none' ? 'NONE' : 'SIGNED')
-                  . ",\n      " . reference($operation->{input}) . ",\n"
+                  . ",\n      "
+                  . constant('CATEGORY', $operation->{category}) . ",\n"
+                  . '      ' . reference($operation->{input}) . ",\n"
                   . '      ' . reference($operation->{output}) . ",\n"
                   . "      $errors, " . @all . ",\n"
                   . '      ' . ($larger_body{$name} || $default_body)

@@ -38,6 +38,12 @@ NGX_COGNITO_ERROR(INTERNAL, INTERNAL_ERROR_EXCEPTION,
     "Internal server error")
 NGX_COGNITO_ERROR(TOO_MANY_REQUESTS, TOO_MANY_REQUESTS_EXCEPTION,
     "Too many requests")
+NGX_COGNITO_ERROR(CONCURRENT_MODIFICATION, CONCURRENT_MODIFICATION_EXCEPTION,
+    "This exception is thrown if two or more modifications are happening "
+    "concurrently.")
+NGX_COGNITO_ERROR(RESOURCE_LIMIT, LIMIT_EXCEEDED_EXCEPTION,
+    "This exception is thrown when a user exceeds the limit for a requested "
+    "Amazon Web Services resource.")
 NGX_COGNITO_ERROR(CLIENT_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,
     "User pool client %V does not exist.")
 NGX_COGNITO_ERROR(POOL_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,
@@ -77,6 +83,21 @@ NGX_COGNITO_ERROR(INVALID_EMAIL, INVALID_PARAMETER_EXCEPTION,
     "Invalid email address format.")
 NGX_COGNITO_ERROR(INVALID_PHONE_NUMBER, INVALID_PARAMETER_EXCEPTION,
     "Invalid phone number format.")
+
+/* attributes that are changed and verified */
+
+NGX_COGNITO_ERROR(REQUIRED_ATTRIBUTE, INVALID_PARAMETER_EXCEPTION,
+    "user.%V: Required attribute cannot be deleted.\n")
+NGX_COGNITO_ERROR(FLAG_WITHOUT_EMAIL, INVALID_PARAMETER_EXCEPTION,
+    "Email is required to verify/un-verify an email")
+NGX_COGNITO_ERROR(FLAG_WITHOUT_PHONE_NUMBER, INVALID_PARAMETER_EXCEPTION,
+    "Phone Number is required to verify/un-verify a phone number")
+NGX_COGNITO_ERROR(ATTRIBUTE_NOT_VERIFIABLE, INVALID_PARAMETER_EXCEPTION,
+    "Invalid attribute name. Only phone_number and email can be verified.")
+NGX_COGNITO_ERROR(NO_EMAIL, INVALID_PARAMETER_EXCEPTION,
+    "User does not have a valid registered email address")
+NGX_COGNITO_ERROR(NO_PHONE_NUMBER, INVALID_PARAMETER_EXCEPTION,
+    "User does not have a valid registered phone number")
 
 /* codes and delivery */
 
@@ -175,6 +196,53 @@ NGX_COGNITO_ERROR(REVOCATION_DISABLED, UNSUPPORTED_OPERATION_EXCEPTION,
     "Token revocation is not enabled for the client.")
 NGX_COGNITO_ERROR(REVOKED_TOKEN_TYPE, UNSUPPORTED_TOKEN_TYPE_EXCEPTION,
     "Unsupported token type. Only refresh tokens can be revoked.")
+
+/* refreshing, sessions and tokens of clients */
+
+NGX_COGNITO_ERROR(CLIENT_SECRET_MISSING, NOT_AUTHORIZED_EXCEPTION,
+    "Client %V is configured with secret but ClientSecret was not received")
+NGX_COGNITO_ERROR(CLIENT_SECRET_MISMATCH, NOT_AUTHORIZED_EXCEPTION,
+    "Unable to verify client secret for client %V")
+NGX_COGNITO_ERROR(REFRESH_TOKEN_REUSED, REFRESH_TOKEN_REUSE_EXCEPTION,
+    "Refresh Token has been used already; all tokens of its sign-in have "
+    "been revoked")
+NGX_COGNITO_ERROR(SESSIONS_NOT_TRACKED, INVALID_PARAMETER_EXCEPTION,
+    "User session tracking is not enabled for this user pool.")
+NGX_COGNITO_ERROR(SESSIONS_NEXT_TOKEN, INVALID_PARAMETER_EXCEPTION,
+    "Invalid NextToken.")
+NGX_COGNITO_ERROR(SESSION_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,
+    "Session does not exist.")
+NGX_COGNITO_ERROR(CURRENT_SESSION, INVALID_PARAMETER_EXCEPTION,
+    "The session of the access token cannot be revoked with it.")
+NGX_COGNITO_ERROR(CREDENTIALS_DISABLED, INVALID_PARAMETER_EXCEPTION,
+    "client_credentials flow not enabled for this client")
+NGX_COGNITO_ERROR(SCOPE_NOT_ALLOWED, INVALID_PARAMETER_EXCEPTION,
+    "Invalid scope requested: %V")
+
+/* SRP */
+
+NGX_COGNITO_ERROR(UNUSABLE_SRP_A, INVALID_PARAMETER_EXCEPTION,
+    "Invalid input given")
+NGX_COGNITO_ERROR(UNREADABLE_TIMESTAMP, INVALID_PARAMETER_EXCEPTION,
+    "TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english.")
+
+/* choices of a first factor, and codes as factors */
+
+NGX_COGNITO_ERROR(UNKNOWN_CHOICE, INVALID_PARAMETER_EXCEPTION,
+    "PREFERRED_CHALLENGE must be one of PASSWORD, PASSWORD_SRP, EMAIL_OTP, "
+    "SMS_OTP, WEB_AUTHN.")
+NGX_COGNITO_ERROR(CHOICE_NOT_OFFERED, INVALID_PARAMETER_EXCEPTION,
+    "The challenge %V is not available for this user.")
+NGX_COGNITO_ERROR(FACTOR_CODE_MISMATCH, CODE_MISMATCH_EXCEPTION,
+    "Invalid code or auth state for the user.")
+NGX_COGNITO_ERROR(NO_FACTOR_ADDRESS, INVALID_PARAMETER_EXCEPTION,
+    "User does not have delivery config set to turn on %V")
+
+/* second factors and their preferences */
+
+/* devices */
+
+/* passkeys */
 
 /* pools */
 
@@ -302,8 +370,6 @@ NGX_COGNITO_ERROR(GROUP_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,
     "Group not found.")
 NGX_COGNITO_ERROR(GROUP_EXISTS, GROUP_EXISTS_EXCEPTION,
     "A group already exists with the name.")
-NGX_COGNITO_ERROR(TOO_MANY_GROUPS, LIMIT_EXCEEDED_EXCEPTION,
-    "A user pool can have up to %ui groups.")
 NGX_COGNITO_ERROR(TOO_MANY_MEMBERSHIPS, LIMIT_EXCEEDED_EXCEPTION,
     "A user can be in up to %ui groups.")
 NGX_COGNITO_ERROR(PAGINATION_TOKEN, INVALID_PARAMETER_EXCEPTION,

@@ -89,6 +89,39 @@ typedef struct {
 extern const ngx_cognito_exception_t  ngx_cognito_exceptions[];
 
 
+/* whose requests are limited together */
+
+enum {
+    NGX_COGNITO_CATEGORY_USER_AUTHENTICATION = 0,
+    NGX_COGNITO_CATEGORY_USER_CREATION,
+    NGX_COGNITO_CATEGORY_USER_ACCOUNT_RECOVERY,
+    NGX_COGNITO_CATEGORY_USER_READ,
+    NGX_COGNITO_CATEGORY_USER_UPDATE,
+    NGX_COGNITO_CATEGORY_USER_TOKEN,
+    NGX_COGNITO_CATEGORY_USER_RESOURCE_READ,
+    NGX_COGNITO_CATEGORY_USER_RESOURCE_UPDATE,
+    NGX_COGNITO_CATEGORY_USER_LIST,
+    NGX_COGNITO_CATEGORY_USER_POOL_READ,
+    NGX_COGNITO_CATEGORY_USER_POOL_UPDATE,
+    NGX_COGNITO_CATEGORY_USER_POOL_RESOURCE_READ,
+    NGX_COGNITO_CATEGORY_USER_POOL_RESOURCE_UPDATE,
+    NGX_COGNITO_CATEGORY_USER_POOL_CLIENT_READ,
+    NGX_COGNITO_CATEGORY_USER_POOL_CLIENT_UPDATE,
+    NGX_COGNITO_CATEGORY_CLIENT_AUTHENTICATION,
+    NGX_COGNITO_CATEGORY_LIMIT_MANAGEMENT,
+    NGX_COGNITO_NCATEGORIES
+};
+
+
+typedef struct {
+    ngx_str_t                     name;
+    ngx_uint_t                    rate;     /* the service's, a second */
+} ngx_cognito_category_t;
+
+
+extern const ngx_cognito_category_t  ngx_cognito_categories[];
+
+
 /* the operations, by name */
 
 enum {
@@ -252,6 +285,7 @@ typedef struct {
     ngx_str_t                             name;
     ngx_uint_t                            id;
     ngx_uint_t                            access;
+    ngx_uint_t                            category;
     const ngx_cognito_shape_t            *input;
     const ngx_cognito_shape_t            *output;   /* NULL: empty body */
     const ngx_cognito_operation_error_t  *errors;
@@ -759,6 +793,12 @@ enum {
     NGX_COGNITO_TOKEN_USE_ACCESS = 1,
     NGX_COGNITO_TOKEN_USE_ID,
     NGX_COGNITO_TOKEN_USE_N = 2
+};
+
+enum {
+    NGX_COGNITO_SESSION_PURPOSE_SIGN_UP = 1,
+    NGX_COGNITO_SESSION_PURPOSE_SIGN_IN,
+    NGX_COGNITO_SESSION_PURPOSE_N = 2
 };
 
 
@@ -1457,7 +1497,15 @@ typedef struct ngx_cognito_sealed_secret_s  ngx_cognito_sealed_secret_t;
 typedef struct ngx_cognito_user_record_s  ngx_cognito_user_record_t;
 typedef struct ngx_cognito_membership_record_s  ngx_cognito_membership_record_t;
 typedef struct ngx_cognito_group_record_s  ngx_cognito_group_record_t;
+typedef struct ngx_cognito_software_token_record_s
+    ngx_cognito_software_token_record_t;
+typedef struct ngx_cognito_device_record_s  ngx_cognito_device_record_t;
+typedef struct ngx_cognito_credential_record_s  ngx_cognito_credential_record_t;
 typedef struct ngx_cognito_grant_record_s  ngx_cognito_grant_record_t;
+typedef struct ngx_cognito_former_token_record_s
+    ngx_cognito_former_token_record_t;
+typedef struct ngx_cognito_user_session_record_s
+    ngx_cognito_user_session_record_t;
 typedef struct ngx_cognito_session_record_s  ngx_cognito_session_record_t;
 typedef struct ngx_cognito_code_record_s  ngx_cognito_code_record_t;
 typedef struct ngx_cognito_claim_record_s  ngx_cognito_claim_record_t;
@@ -1468,6 +1516,8 @@ typedef struct ngx_cognito_access_token_claims_s
 typedef struct ngx_cognito_refresh_token_content_s
     ngx_cognito_refresh_token_content_t;
 typedef struct ngx_cognito_session_content_s  ngx_cognito_session_content_t;
+typedef struct ngx_cognito_secret_block_content_s
+    ngx_cognito_secret_block_content_t;
 typedef struct ngx_cognito_json_web_key_set_s  ngx_cognito_json_web_key_set_t;
 typedef struct ngx_cognito_json_web_key_s  ngx_cognito_json_web_key_t;
 typedef struct ngx_cognito_open_id_configuration_s
@@ -4280,6 +4330,12 @@ struct ngx_cognito_user_pool_record_s {
     /* of ngx_cognito_signing_key_record_t */
     ngx_array_t                  *signing_keys;
     ngx_uint_t                    deleting;
+    /* NGX_COGNITO_USER_SESSION_TRACKING_* */
+    ngx_uint_t                    user_session_tracking;
+    ngx_cognito_user_pool_token_session_config_t *token_session;
+    ngx_cognito_software_token_mfa_config_t *software_token_mfa_configuration;
+    ngx_cognito_email_mfa_config_t *email_mfa_configuration;
+    ngx_cognito_web_authn_configuration_t *web_authn_configuration;
 };
 
 
@@ -4298,6 +4354,7 @@ struct ngx_cognito_client_record_s {
     ngx_cognito_user_pool_client_t *client;
     /* of ngx_cognito_sealed_secret_t */
     ngx_array_t                  *secrets;
+    ngx_cognito_client_sso_session_config_t *sso_session;
 };
 
 
@@ -4323,6 +4380,15 @@ struct ngx_cognito_user_record_s {
     ngx_cognito_integer_t         generation;
     /* of ngx_cognito_membership_record_t */
     ngx_array_t                  *groups;
+    ngx_array_t                  *mfa_settings;     /* of ngx_str_t */
+    ngx_str_t                     preferred_mfa;
+    /* of ngx_cognito_mfa_option_t */
+    ngx_array_t                  *mfa_options;
+    ngx_cognito_software_token_record_t *software_token;
+    /* of ngx_cognito_device_record_t */
+    ngx_array_t                  *devices;
+    /* of ngx_cognito_credential_record_t */
+    ngx_array_t                  *credentials;
 };
 
 
@@ -4338,6 +4404,41 @@ struct ngx_cognito_group_record_s {
 };
 
 
+struct ngx_cognito_software_token_record_s {
+    ngx_str_t                     sealed;
+    ngx_str_t                     name;
+    ngx_uint_t                    verified;
+    ngx_cognito_integer_t         last_step;
+    ngx_str_t                     pending;
+};
+
+
+struct ngx_cognito_device_record_s {
+    ngx_str_t                     key;
+    ngx_str_t                     group_key;
+    ngx_str_t                     sealed;
+    ngx_str_t                     name;
+    ngx_uint_t                    remembered;
+    ngx_str_t                     last_address;
+    ngx_cognito_integer_t         created;
+    ngx_cognito_integer_t         modified;
+    ngx_cognito_integer_t         authenticated;
+};
+
+
+struct ngx_cognito_credential_record_s {
+    ngx_str_t                     id;
+    ngx_str_t                     public_key;
+    ngx_cognito_integer_t         algorithm;
+    ngx_str_t                     relying_party;
+    ngx_str_t                     name;
+    ngx_str_t                     attachment;
+    ngx_array_t                  *transports;       /* of ngx_str_t */
+    ngx_cognito_integer_t         counter;
+    ngx_cognito_integer_t         created;
+};
+
+
 struct ngx_cognito_grant_record_s {
     ngx_str_t                     client_id;
     ngx_str_t                     sub;
@@ -4345,6 +4446,31 @@ struct ngx_cognito_grant_record_s {
     ngx_str_t                     origin_jti;
     ngx_cognito_integer_t         auth_time;
     ngx_cognito_integer_t         expires;
+    ngx_str_t                     device_key;
+    ngx_str_t                     jti;
+    /* of ngx_cognito_former_token_record_t */
+    ngx_array_t                  *former;
+    ngx_uint_t                    tracked;
+    ngx_str_t                     origin_session_id;
+};
+
+
+struct ngx_cognito_former_token_record_s {
+    ngx_str_t                     jti;
+    ngx_cognito_integer_t         until;
+};
+
+
+struct ngx_cognito_user_session_record_s {
+    ngx_str_t                     client_id;
+    ngx_str_t                     sub;
+    ngx_cognito_integer_t         generation;
+    ngx_cognito_integer_t         auth_time;
+    ngx_cognito_integer_t         expires;
+    ngx_cognito_integer_t         last_active;
+    ngx_str_t                     device_type;
+    ngx_str_t                     address;
+    ngx_str_t                     origin_session_id;
 };
 
 
@@ -4354,6 +4480,17 @@ struct ngx_cognito_session_record_s {
     /* NGX_COGNITO_CHALLENGE_NAME_* */
     ngx_uint_t                    challenge;
     ngx_cognito_integer_t         expires;
+    /* NGX_COGNITO_AUTH_FLOW_* */
+    ngx_uint_t                    flow;
+    /* NGX_COGNITO_CHALLENGE_NAME_* */
+    ngx_array_t                  *offered;
+    ngx_uint_t                    second;
+    ngx_uint_t                    verified;
+    ngx_str_t                     device_key;
+    ngx_str_t                     sealed;
+    ngx_str_t                     proof;
+    ngx_str_t                     address;
+    ngx_uint_t                    simulated;
 };
 
 
@@ -4362,6 +4499,7 @@ struct ngx_cognito_code_record_s {
     ngx_cognito_integer_t         expires;
     ngx_str_t                     attribute;
     ngx_str_t                     address;
+    ngx_str_t                     pending;
 };
 
 
@@ -4429,6 +4567,26 @@ struct ngx_cognito_session_content_s {
     /* NGX_COGNITO_CHALLENGE_NAME_* */
     ngx_uint_t                    challenge;
     ngx_cognito_integer_t         expires;
+    ngx_uint_t                    simulated;
+    /* NGX_COGNITO_SESSION_PURPOSE_* */
+    ngx_uint_t                    purpose;
+};
+
+
+struct ngx_cognito_secret_block_content_s {
+    ngx_str_t                     pool;
+    ngx_str_t                     client;
+    ngx_str_t                     username;
+    ngx_str_t                     name;
+    ngx_str_t                     sub;
+    ngx_str_t                     id;
+    /* NGX_COGNITO_AUTH_FLOW_* */
+    ngx_uint_t                    flow;
+    /* NGX_COGNITO_CHALLENGE_NAME_* */
+    ngx_uint_t                    former;
+    ngx_str_t                     device_key;
+    ngx_cognito_integer_t         expires;
+    ngx_cognito_integer_t         simulated;
 };
 
 
@@ -5323,9 +5481,19 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_user_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_membership_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_membership_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_group_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_software_token_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_device_record_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_device_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_record_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_bytes_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_grant_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_former_token_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_former_token_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_user_session_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_session_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_session_purpose;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_offered_challenge_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_code_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_claim_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_message_record;
@@ -5335,6 +5503,7 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_access_token_claims;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_claim_string_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_refresh_token_content;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_session_content;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_secret_block_content;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key_set;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key;

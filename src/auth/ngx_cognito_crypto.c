@@ -335,12 +335,23 @@ ngx_cognito_random_text(ngx_pool_t *pool, const char *alphabet,
 ngx_int_t
 ngx_cognito_random_uuid(ngx_pool_t *pool, ngx_str_t *uuid)
 {
-    u_char  *p;
-    u_char   bytes[16];
+    u_char  bytes[16];
 
     if (ngx_cognito_random(bytes, 16) != NGX_OK) {
         return NGX_ERROR;
     }
+
+    return ngx_cognito_uuid_of(pool, bytes, uuid);
+}
+
+
+ngx_int_t
+ngx_cognito_uuid_of(ngx_pool_t *pool, const u_char random[16], ngx_str_t *uuid)
+{
+    u_char  *p;
+    u_char   bytes[16];
+
+    ngx_memcpy(bytes, random, 16);
 
     bytes[6] = (bytes[6] & 0x0f) | 0x40;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;

@@ -47,6 +47,9 @@ ngx_int_t ngx_cognito_random_text(ngx_pool_t *pool, const char *alphabet,
 
 /* a version 4 UUID in text, RFC 4122 */
 ngx_int_t ngx_cognito_random_uuid(ngx_pool_t *pool, ngx_str_t *uuid);
+/* one made of bytes that are as good as random */
+ngx_int_t ngx_cognito_uuid_of(ngx_pool_t *pool, const u_char random[16],
+    ngx_str_t *uuid);
 
 /* in constant time for equal lengths; 1: the same bytes */
 ngx_uint_t ngx_cognito_same_secret(const ngx_str_t *one,

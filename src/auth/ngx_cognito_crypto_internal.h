@@ -36,6 +36,7 @@ typedef enum {
     NGX_COGNITO_USE_PROOF,
     NGX_COGNITO_USE_REFRESH,
     NGX_COGNITO_USE_SESSION,
+    NGX_COGNITO_USE_SECRET_BLOCK,
     NGX_COGNITO_NUSES
 } ngx_cognito_key_use_e;
 

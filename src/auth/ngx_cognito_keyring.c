@@ -37,7 +37,8 @@ static const ngx_str_t  ngx_cognito_key_labels[NGX_COGNITO_NUSES] = {
     ngx_string("cognito seal 1"),
     ngx_string("cognito proof 1"),
     ngx_string("cognito refresh token 1"),
-    ngx_string("cognito session 1")
+    ngx_string("cognito session 1"),
+    ngx_string("cognito secret block 1")
 };
 
 

@@ -1,14 +1,15 @@
 
 /*
- * The tokens that only this server reads: refresh tokens and session
- * strings.
+ * The tokens that only this server reads: refresh tokens, session strings,
+ * and the secret blocks of SRP.
  *
  * Each is encrypted under a key of its own, derived from random bytes in the
  * token, so that the number of tokens made under one master key does not
  * matter.  Whether one is still alive is not judged here.
  *
- * Layout of a session, in base64url: head (4) key id (4) message id (16)
- * nonce (12) text tag (16); the head is what the service's begin with, too.
+ * Sessions and secret blocks are messages in base64url and in base64.  Layout
+ * of one: head (4) key id (4) message id (16) nonce (12) text tag (16); the
+ * head is what the service's begin with, too.
  */
 
 
@@ -21,17 +22,18 @@
 #define NGX_COGNITO_REFRESH_KEY_LEN      256
 #define NGX_COGNITO_REFRESH_PARTS        5
 
-#define NGX_COGNITO_SESSION_HEAD_LEN     4
-#define NGX_COGNITO_SESSION_MESSAGE_LEN  16
 #define NGX_COGNITO_SESSION_MIN          20
 #define NGX_COGNITO_SESSION_MAX          2048
 
-#define NGX_COGNITO_SESSION_MESSAGE                                           \
-    (NGX_COGNITO_SESSION_HEAD_LEN + NGX_COGNITO_KEY_ID_LEN)
-#define NGX_COGNITO_SESSION_NONCE                                             \
-    (NGX_COGNITO_SESSION_MESSAGE + NGX_COGNITO_SESSION_MESSAGE_LEN)
-#define NGX_COGNITO_SESSION_TEXT                                              \
-    (NGX_COGNITO_SESSION_NONCE + NGX_COGNITO_NONCE_LEN)
+#define NGX_COGNITO_MESSAGE_HEAD_LEN     4
+#define NGX_COGNITO_MESSAGE_ID_LEN       16
+
+#define NGX_COGNITO_MESSAGE_ID                                                \
+    (NGX_COGNITO_MESSAGE_HEAD_LEN + NGX_COGNITO_KEY_ID_LEN)
+#define NGX_COGNITO_MESSAGE_NONCE                                             \
+    (NGX_COGNITO_MESSAGE_ID + NGX_COGNITO_MESSAGE_ID_LEN)
+#define NGX_COGNITO_MESSAGE_TEXT                                              \
+    (NGX_COGNITO_MESSAGE_NONCE + NGX_COGNITO_NONCE_LEN)
 
 
 static u_char *ngx_cognito_token_part(u_char *p, const u_char *data,
@@ -44,6 +46,12 @@ static ngx_int_t ngx_cognito_refresh_token_decrypt(
 static ngx_int_t ngx_cognito_token_key(
     const ngx_cognito_master_key_t *master, ngx_cognito_key_use_e use,
     const u_char *seed, size_t size, u_char key[NGX_COGNITO_KEY_LEN]);
+static ngx_int_t ngx_cognito_message_make(ngx_cognito_keyring_t *ring,
+    ngx_pool_t *pool, ngx_cognito_key_use_e use, const ngx_str_t *content,
+    ngx_str_t *bytes);
+static ngx_int_t ngx_cognito_message_open(ngx_cognito_keyring_t *ring,
+    ngx_pool_t *pool, ngx_cognito_key_use_e use, const ngx_str_t *bytes,
+    ngx_str_t *content);
 
 
 /* {"cty":"JWT","enc":"A256GCM","alg":"RSA-OAEP"} */
@@ -54,7 +62,7 @@ static const ngx_str_t  ngx_cognito_refresh_header =
 
 /* version 1, type 0x80, algorithm 0x0178 of the AWS Encryption SDK's format */
 
-static const ngx_str_t  ngx_cognito_session_head =
+static const ngx_str_t  ngx_cognito_message_head =
     ngx_string("\x01\x80\x01\x78");
 
 
@@ -247,50 +255,17 @@ ngx_int_t
 ngx_cognito_session_make(ngx_cognito_keyring_t *ring, ngx_pool_t *pool,
     const ngx_str_t *content, ngx_str_t *session)
 {
-    u_char                          *p;
-    ngx_int_t                        rc;
-    ngx_str_t                        bytes;
-    u_char                           key[NGX_COGNITO_KEY_LEN];
-    const ngx_cognito_master_key_t  *master;
+    ngx_int_t  rc;
+    ngx_str_t  bytes;
 
-    bytes.len = NGX_COGNITO_SESSION_TEXT + content->len + NGX_COGNITO_TAG_LEN;
+    rc = ngx_cognito_message_make(ring, pool, NGX_COGNITO_USE_SESSION, content,
+                                  &bytes);
+    if (rc != NGX_OK) {
+        return rc;
+    }
 
     if ((bytes.len * 8 + 5) / 6 > NGX_COGNITO_SESSION_MAX) {
         return NGX_ERROR;
-    }
-
-    bytes.data = ngx_pnalloc(pool, bytes.len);
-    if (bytes.data == NULL) {
-        return NGX_ERROR;
-    }
-
-    master = ngx_cognito_keyring_first(ring);
-
-    p = ngx_cpymem(bytes.data, ngx_cognito_session_head.data,
-                   NGX_COGNITO_SESSION_HEAD_LEN);
-    p = ngx_cpymem(p, master->id, NGX_COGNITO_KEY_ID_LEN);
-
-    if (ngx_cognito_random(p, NGX_COGNITO_SESSION_MESSAGE_LEN
-                              + NGX_COGNITO_NONCE_LEN)
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    rc = ngx_cognito_token_key(master, NGX_COGNITO_USE_SESSION, p,
-                               NGX_COGNITO_SESSION_MESSAGE_LEN, key);
-    if (rc == NGX_OK) {
-        p = bytes.data + NGX_COGNITO_SESSION_TEXT;
-
-        rc = ngx_cognito_encrypt(key, bytes.data + NGX_COGNITO_SESSION_NONCE,
-                                 &ngx_cognito_session_head, content, p,
-                                 p + content->len);
-    }
-
-    ngx_cognito_cleanse_bytes(key, sizeof(key));
-
-    if (rc != NGX_OK) {
-        return rc;
     }
 
     return ngx_cognito_base64url(pool, &bytes, session);
@@ -301,10 +276,8 @@ ngx_int_t
 ngx_cognito_session_open(ngx_cognito_keyring_t *ring, ngx_pool_t *pool,
     const ngx_str_t *session, ngx_str_t *content)
 {
-    ngx_int_t                        rc;
-    ngx_str_t                        bytes, cipher;
-    u_char                           key[NGX_COGNITO_KEY_LEN];
-    const ngx_cognito_master_key_t  *master;
+    ngx_int_t  rc;
+    ngx_str_t  bytes;
 
     if (session->len < NGX_COGNITO_SESSION_MIN
         || session->len > NGX_COGNITO_SESSION_MAX)
@@ -317,22 +290,123 @@ ngx_cognito_session_open(ngx_cognito_keyring_t *ring, ngx_pool_t *pool,
         return rc;
     }
 
-    if (bytes.len < NGX_COGNITO_SESSION_TEXT + NGX_COGNITO_TAG_LEN
-        || ngx_memcmp(bytes.data, ngx_cognito_session_head.data,
-                      NGX_COGNITO_SESSION_HEAD_LEN)
+    return ngx_cognito_message_open(ring, pool, NGX_COGNITO_USE_SESSION,
+                                    &bytes, content);
+}
+
+
+ngx_int_t
+ngx_cognito_secret_block_make(ngx_cognito_keyring_t *ring, ngx_pool_t *pool,
+    const ngx_str_t *content, ngx_str_t *block)
+{
+    ngx_int_t  rc;
+    ngx_str_t  bytes;
+
+    rc = ngx_cognito_message_make(ring, pool, NGX_COGNITO_USE_SECRET_BLOCK,
+                                  content, &bytes);
+    if (rc != NGX_OK) {
+        return rc;
+    }
+
+    block->data = ngx_pnalloc(pool, ngx_base64_encoded_length(bytes.len));
+    if (block->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    ngx_encode_base64(block, &bytes);
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_secret_block_open(ngx_cognito_keyring_t *ring, ngx_pool_t *pool,
+    const ngx_str_t *block, ngx_str_t *bytes, ngx_str_t *content)
+{
+    bytes->data = ngx_pnalloc(pool, ngx_base64_decoded_length(block->len) + 1);
+    if (bytes->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    if (ngx_decode_base64(bytes, (ngx_str_t *) block) != NGX_OK) {
+        return NGX_DECLINED;
+    }
+
+    return ngx_cognito_message_open(ring, pool, NGX_COGNITO_USE_SECRET_BLOCK,
+                                    bytes, content);
+}
+
+
+static ngx_int_t
+ngx_cognito_message_make(ngx_cognito_keyring_t *ring, ngx_pool_t *pool,
+    ngx_cognito_key_use_e use, const ngx_str_t *content, ngx_str_t *bytes)
+{
+    u_char                          *p;
+    ngx_int_t                        rc;
+    u_char                           key[NGX_COGNITO_KEY_LEN];
+    const ngx_cognito_master_key_t  *master;
+
+    bytes->len = NGX_COGNITO_MESSAGE_TEXT + content->len + NGX_COGNITO_TAG_LEN;
+
+    bytes->data = ngx_pnalloc(pool, bytes->len);
+    if (bytes->data == NULL) {
+        return NGX_ERROR;
+    }
+
+    master = ngx_cognito_keyring_first(ring);
+
+    p = ngx_cpymem(bytes->data, ngx_cognito_message_head.data,
+                   NGX_COGNITO_MESSAGE_HEAD_LEN);
+    p = ngx_cpymem(p, master->id, NGX_COGNITO_KEY_ID_LEN);
+
+    if (ngx_cognito_random(p, NGX_COGNITO_MESSAGE_ID_LEN
+                              + NGX_COGNITO_NONCE_LEN)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    rc = ngx_cognito_token_key(master, use, p, NGX_COGNITO_MESSAGE_ID_LEN,
+                               key);
+    if (rc == NGX_OK) {
+        p = bytes->data + NGX_COGNITO_MESSAGE_TEXT;
+
+        rc = ngx_cognito_encrypt(key, bytes->data + NGX_COGNITO_MESSAGE_NONCE,
+                                 &ngx_cognito_message_head, content, p,
+                                 p + content->len);
+    }
+
+    ngx_cognito_cleanse_bytes(key, sizeof(key));
+
+    return rc;
+}
+
+
+static ngx_int_t
+ngx_cognito_message_open(ngx_cognito_keyring_t *ring, ngx_pool_t *pool,
+    ngx_cognito_key_use_e use, const ngx_str_t *bytes, ngx_str_t *content)
+{
+    ngx_int_t                        rc;
+    ngx_str_t                        cipher;
+    u_char                           key[NGX_COGNITO_KEY_LEN];
+    const ngx_cognito_master_key_t  *master;
+
+    if (bytes->len < NGX_COGNITO_MESSAGE_TEXT + NGX_COGNITO_TAG_LEN
+        || ngx_memcmp(bytes->data, ngx_cognito_message_head.data,
+                      NGX_COGNITO_MESSAGE_HEAD_LEN)
            != 0)
     {
         return NGX_DECLINED;
     }
 
-    master = ngx_cognito_keyring_find(ring, bytes.data
-                                            + NGX_COGNITO_SESSION_HEAD_LEN);
+    master = ngx_cognito_keyring_find(ring, bytes->data
+                                            + NGX_COGNITO_MESSAGE_HEAD_LEN);
     if (master == NULL) {
         return NGX_DECLINED;
     }
 
-    cipher.data = bytes.data + NGX_COGNITO_SESSION_TEXT;
-    cipher.len = bytes.len - NGX_COGNITO_SESSION_TEXT - NGX_COGNITO_TAG_LEN;
+    cipher.data = bytes->data + NGX_COGNITO_MESSAGE_TEXT;
+    cipher.len = bytes->len - NGX_COGNITO_MESSAGE_TEXT - NGX_COGNITO_TAG_LEN;
 
     content->len = cipher.len;
 
@@ -341,12 +415,12 @@ ngx_cognito_session_open(ngx_cognito_keyring_t *ring, ngx_pool_t *pool,
         return NGX_ERROR;
     }
 
-    rc = ngx_cognito_token_key(master, NGX_COGNITO_USE_SESSION,
-                               bytes.data + NGX_COGNITO_SESSION_MESSAGE,
-                               NGX_COGNITO_SESSION_MESSAGE_LEN, key);
+    rc = ngx_cognito_token_key(master, use,
+                               bytes->data + NGX_COGNITO_MESSAGE_ID,
+                               NGX_COGNITO_MESSAGE_ID_LEN, key);
     if (rc == NGX_OK) {
-        rc = ngx_cognito_decrypt(key, bytes.data + NGX_COGNITO_SESSION_NONCE,
-                                 &ngx_cognito_session_head, &cipher,
+        rc = ngx_cognito_decrypt(key, bytes->data + NGX_COGNITO_MESSAGE_NONCE,
+                                 &ngx_cognito_message_head, &cipher,
                                  cipher.data + cipher.len, content->data);
     }
 

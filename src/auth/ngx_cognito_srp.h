@@ -23,6 +23,8 @@
 #define NGX_COGNITO_SRP_SECRET_LEN  32
 #define NGX_COGNITO_SRP_KEY_LEN     16
 
+#define NGX_COGNITO_SRP_TIME_LEN    sizeof("Tue Sep 22 12:00:00 UTC 2026")
+
 
 /* the server's ephemeral pair; secret is to be sealed while one waits */
 
@@ -68,6 +70,16 @@ ngx_int_t ngx_cognito_srp_check(const u_char key[NGX_COGNITO_SRP_KEY_LEN],
     const ngx_str_t *pool_name, const ngx_str_t *username,
     const ngx_str_t *secret_block, const ngx_str_t *timestamp,
     const ngx_str_t *given);
+
+
+/*
+ * ngx_cognito_srp_time.c: a proof's TIMESTAMP, "EEE MMM d HH:mm:ss z yyyy" in
+ * English.  _parse reads what a lenient reader understands (NGX_ERROR: nothing
+ * of the kind); _print writes the one form that proofs are made of.
+ */
+time_t ngx_cognito_srp_time_parse(const ngx_str_t *text);
+u_char *ngx_cognito_srp_time_print(u_char p[NGX_COGNITO_SRP_TIME_LEN],
+    time_t time);
 
 
 #endif /* _NGX_COGNITO_SRP_H_INCLUDED_ */

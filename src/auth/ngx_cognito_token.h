@@ -1,7 +1,8 @@
 
 /*
  * Tokens: RS256 JWTs and their keys (RFC 7515, RFC 7517, RFC 7518), the
- * refresh token, and the session string of a challenge.
+ * refresh token, the session string of a challenge, and the secret block of
+ * one that is answered by SRP.
  *
  * Key generation and signing may run in a thread; the pool given must then
  * belong to that thread's job.
@@ -80,6 +81,17 @@ ngx_int_t ngx_cognito_session_make(ngx_cognito_keyring_t *ring,
     ngx_pool_t *pool, const ngx_str_t *content, ngx_str_t *session);
 ngx_int_t ngx_cognito_session_open(ngx_cognito_keyring_t *ring,
     ngx_pool_t *pool, const ngx_str_t *session, ngx_str_t *content);
+
+/*
+ * Secret blocks: base64 of a sealed content of any size, which may be made in
+ * a job.  _open gives the block's bytes, too, because the client's proof is
+ * made of them.  NGX_DECLINED: not made here, or altered.
+ */
+ngx_int_t ngx_cognito_secret_block_make(ngx_cognito_keyring_t *ring,
+    ngx_pool_t *pool, const ngx_str_t *content, ngx_str_t *block);
+ngx_int_t ngx_cognito_secret_block_open(ngx_cognito_keyring_t *ring,
+    ngx_pool_t *pool, const ngx_str_t *block, ngx_str_t *bytes,
+    ngx_str_t *content);
 
 
 #endif /* _NGX_COGNITO_TOKEN_H_INCLUDED_ */

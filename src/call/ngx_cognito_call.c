@@ -27,6 +27,7 @@ static void ngx_cognito_call_answered(ngx_cognito_query_t *query);
 static void ngx_cognito_call_late(ngx_event_t *event);
 static ngx_uint_t ngx_cognito_call_has_time(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_call_first_step(ngx_cognito_call_t *call);
+static ngx_uint_t ngx_cognito_call_conflict_error(ngx_cognito_call_t *call);
 
 
 void
@@ -44,6 +45,11 @@ ngx_cognito_call_start(ngx_cognito_call_t *call)
         if (steps == NULL) {
             (void) ngx_cognito_fail(call, NGX_COGNITO_E_NOT_IMPLEMENTED,
                                     &call->operation->name);
+            ngx_cognito_answer(call);
+            return;
+        }
+
+        if (ngx_cognito_check_request_quota(call) != NGX_OK) {
             ngx_cognito_answer(call);
             return;
         }
@@ -122,13 +128,35 @@ ngx_int_t
 ngx_cognito_start_over(ngx_cognito_call_t *call)
 {
     if (++call->tries >= NGX_COGNITO_MAX_TRIES) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_TOO_MANY_REQUESTS);
+        return ngx_cognito_fail(call, ngx_cognito_call_conflict_error(call));
     }
 
     /* those who met once should not meet again */
 
     return ngx_cognito_pause(call, 1 + ngx_random() % (5 << call->tries),
                              ngx_cognito_call_first_step);
+}
+
+
+/* some operations have a name of their own for it */
+
+static ngx_uint_t
+ngx_cognito_call_conflict_error(ngx_cognito_call_t *call)
+{
+    ngx_uint_t                      i;
+    const ngx_cognito_operation_t  *operation;
+
+    operation = call->operation;
+
+    for (i = 0; operation && i < operation->nerrors; i++) {
+        if (operation->errors[i].exception
+            == NGX_COGNITO_CONCURRENT_MODIFICATION_EXCEPTION)
+        {
+            return NGX_COGNITO_E_CONCURRENT_MODIFICATION;
+        }
+    }
+
+    return NGX_COGNITO_E_TOO_MANY_REQUESTS;
 }
 
 

@@ -48,6 +48,19 @@ typedef ngx_int_t (*ngx_cognito_step_pt)(ngx_cognito_call_t *call);
 typedef ngx_int_t (*ngx_cognito_work_pt)(ngx_cognito_job_t *job);
 
 
+/* how much the service takes: ngx_cognito_quota.c */
+
+typedef struct {
+
+    /* by category, in 1/1000 requests a second; 0: as many as come */
+    ngx_uint_t                       rates[NGX_COGNITO_NCATEGORIES];
+    ngx_uint_t                       requests;     /* unsigned  requests:1; */
+
+    ngx_uint_t                       user_pools;
+    ngx_uint_t                       app_clients;  /* of each pool */
+} ngx_cognito_quotas_t;
+
+
 /* what the http block's directives say */
 
 typedef struct {
@@ -56,6 +69,7 @@ typedef struct {
     ngx_str_t                        account;
     ngx_array_t                     *access_keys;  /* _access_key_t */
     ngx_thread_pool_t               *thread_pool;  /* NULL: inline */
+    ngx_cognito_quotas_t             quotas;
     ngx_msec_t                       deadline;     /* of one wait */
     time_t                           time_offset;  /* seconds */
     ngx_str_t                        issuer;       /* what precedes "/<pool>" */
@@ -163,6 +177,12 @@ ngx_int_t ngx_http_cognito_add_variables(ngx_conf_t *cf);
 /* ngx_cognito_log.c; what nginx adds to each line of the error log */
 u_char *ngx_cognito_log_handler(ngx_http_request_t *r, ngx_http_request_t *sr,
     u_char *buf, size_t len);
+
+/* ngx_cognito_quota.c; the directives cognito_request_quota, _resource_ */
+char *ngx_cognito_request_quota_conf(ngx_conf_t *cf,
+    ngx_cognito_quotas_t *quotas);
+char *ngx_cognito_resource_quota_conf(ngx_conf_t *cf,
+    ngx_cognito_quotas_t *quotas);
 
 /* which members every operation shares; once, at configuration */
 ngx_int_t ngx_cognito_calls_init(ngx_conf_t *cf);

@@ -47,6 +47,9 @@ ngx_int_t ngx_cognito_call_wait_job(ngx_cognito_call_t *call,
     ngx_cognito_job_t *job, ngx_cognito_step_pt then);
 void ngx_cognito_call_job_done(ngx_cognito_call_t *call);
 
+/* ngx_cognito_quota.c; NGX_ERROR after ngx_cognito_fail() */
+ngx_int_t ngx_cognito_check_request_quota(ngx_cognito_call_t *call);
+
 /* ngx_cognito_answer.c */
 
 /* sends the output or the refusal, and finalizes the request */

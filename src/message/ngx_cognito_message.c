@@ -22,7 +22,7 @@ typedef struct {
 } ngx_cognito_message_text_t;
 
 
-static void ngx_cognito_message_text(ngx_cognito_user_pool_t *settings,
+static void ngx_cognito_message_text(ngx_cognito_user_pool_record_t *record,
     ngx_cognito_message_purpose_e purpose, ngx_uint_t medium,
     ngx_cognito_message_text_t *text);
 static void ngx_cognito_verification_text(ngx_cognito_user_pool_t *settings,
@@ -40,6 +40,9 @@ static ngx_uint_t ngx_cognito_is_asked_for(
     ngx_cognito_admin_create_user_request_t *input, ngx_uint_t medium);
 static size_t ngx_cognito_first_character(const u_char *data, size_t len);
 
+
+const ngx_str_t  ngx_cognito_message_authentication =
+    ngx_string("Authentication");
 
 static const ngx_str_t  ngx_cognito_code_place = ngx_string("{####}");
 static const ngx_str_t  ngx_cognito_username_place = ngx_string("{username}");
@@ -79,7 +82,7 @@ ngx_cognito_message_compose(ngx_cognito_call_t *call,
         username = &call->found.user.username;
     }
 
-    ngx_cognito_message_text(call->found.user_pool->settings, purpose,
+    ngx_cognito_message_text(call->found.user_pool->record, purpose,
                              delivery->medium, &text);
 
     ngx_str_null(&delivery->subject);
@@ -104,10 +107,15 @@ ngx_cognito_message_compose(ngx_cognito_call_t *call,
 
 
 static void
-ngx_cognito_message_text(ngx_cognito_user_pool_t *settings,
+ngx_cognito_message_text(ngx_cognito_user_pool_record_t *record,
     ngx_cognito_message_purpose_e purpose, ngx_uint_t medium,
     ngx_cognito_message_text_t *text)
 {
+    ngx_cognito_user_pool_t         *settings;
+    ngx_cognito_email_mfa_config_t  *email;
+
+    settings = record->pool;
+    email = record->email_mfa_configuration;
     text->subject = NULL;
 
     switch (purpose) {
@@ -123,8 +131,12 @@ ngx_cognito_message_text(ngx_cognito_user_pool_t *settings,
     default: /* NGX_COGNITO_MESSAGE_AUTHENTICATION */
 
         if (medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL) {
-            text->subject = &ngx_cognito_authentication_subject;
-            text->body = &ngx_cognito_authentication_body;
+            text->subject = ngx_cognito_first_text(
+                                email ? &email->subject : NULL, NULL,
+                                &ngx_cognito_authentication_subject);
+            text->body = ngx_cognito_first_text(
+                             email ? &email->message : NULL, NULL,
+                             &ngx_cognito_authentication_body);
             break;
         }
 
@@ -279,14 +291,24 @@ const ngx_str_t *
 ngx_cognito_message_kind(ngx_cognito_call_t *call)
 {
     static const ngx_str_t  resend = ngx_string("ResendCode");
+    static const ngx_str_t  update = ngx_string("UpdateUserAttribute");
+    static const ngx_str_t  verify = ngx_string("VerifyUserAttribute");
 
-    /* the others are called as their operations are */
+    switch (call->operation->id) {
 
-    if (call->operation->id == NGX_COGNITO_OP_RESEND_CONFIRMATION_CODE) {
+    case NGX_COGNITO_OP_RESEND_CONFIRMATION_CODE:
         return &resend;
-    }
 
-    return &call->operation->name;
+    case NGX_COGNITO_OP_UPDATE_USER_ATTRIBUTES:
+    case NGX_COGNITO_OP_ADMIN_UPDATE_USER_ATTRIBUTES:
+        return &update;
+
+    case NGX_COGNITO_OP_GET_USER_ATTRIBUTE_VERIFICATION_CODE:
+        return &verify;
+
+    default: /* the others are called as their operations are */
+        return &call->operation->name;
+    }
 }
 
 

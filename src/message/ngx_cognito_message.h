@@ -43,6 +43,9 @@ ngx_int_t ngx_cognito_mask_address(ngx_pool_t *pool, ngx_uint_t medium,
 /* "SignUp", "ForgotPassword" ...: what the call's messages are sent for */
 const ngx_str_t *ngx_cognito_message_kind(ngx_cognito_call_t *call);
 
+/* "Authentication": the kind of codes that sign in, whatever operation */
+extern const ngx_str_t  ngx_cognito_message_authentication;
+
 /*
  * The invitation that AdminCreateUser sends, by all the media it asks for
  * (text message, when it asks for none) that found.user has an address of;

@@ -23,15 +23,16 @@
 static ngx_int_t ngx_cognito_make_client(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_name_client(ngx_cognito_call_t *call,
     ngx_cognito_user_pool_client_t *client);
+static ngx_int_t ngx_cognito_list_client(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_store_client(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_seal_client_secret(ngx_cognito_call_t *call,
     const ngx_str_t *key, ngx_str_t *secret,
     ngx_cognito_client_record_t *record);
-static ngx_int_t ngx_cognito_ask_list_client(ngx_cognito_call_t *call,
-    const ngx_str_t *id);
 static ngx_int_t ngx_cognito_ask_unlist_client(ngx_cognito_call_t *call,
     const ngx_str_t *id);
 static ngx_int_t ngx_cognito_client_stored(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_client_id_taken(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_refuse_client_id(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_withdraw_client(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_client_withdrawn(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_describe_client(ngx_cognito_call_t *call);
@@ -53,6 +54,7 @@ static ngx_int_t ngx_cognito_client_forgotten(ngx_cognito_call_t *call);
 const ngx_cognito_step_pt  ngx_cognito_create_user_pool_client_steps[] = {
     ngx_cognito_load_user_pool,
     ngx_cognito_make_client,
+    ngx_cognito_list_client,
     ngx_cognito_store_client,
     NULL
 };
@@ -160,9 +162,27 @@ ngx_cognito_name_client(ngx_cognito_call_t *call,
 }
 
 
+static ngx_int_t
+ngx_cognito_list_client(ngx_cognito_call_t *call)
+{
+    ngx_str_t  list;
+
+    if (ngx_cognito_client_list_key(call->pool, &call->found.user_pool->id,
+                                    &list)
+        != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    return ngx_cognito_list_resource(call, &list, &call->asked.client_id,
+                                     call->service->quotas.app_clients);
+}
+
+
 /*
  * The pool is read once more behind the commit: if its deletion began
  * meanwhile and may have swept its clients already, this one goes again.
+ * So is the client, for whom the id belongs to if it is taken.
  */
 
 static ngx_int_t
@@ -205,10 +225,10 @@ ngx_cognito_store_client(ngx_cognito_call_t *call)
     ngx_cognito_commit_record(commit, &ngx_cognito_shape_client_record,
                               &record);
 
-    if (ngx_cognito_ask_list_client(call, &client.client_id) != NGX_OK
-        || ngx_cognito_ask_commit(call->query, commit) != NGX_OK
+    if (ngx_cognito_ask_commit(call->query, commit) != NGX_OK
         || ngx_cognito_ask(call->query, 2, &get, &call->found.user_pool->key)
            != NGX_OK
+        || ngx_cognito_ask(call->query, 2, &get, &commit->key) != NGX_OK
         || ngx_cognito_ask_publish(call->query, &commit->key) != NGX_OK)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
@@ -264,25 +284,6 @@ ngx_cognito_seal_client_secret(ngx_cognito_call_t *call,
 
 
 static ngx_int_t
-ngx_cognito_ask_list_client(ngx_cognito_call_t *call, const ngx_str_t *id)
-{
-    ngx_str_t         list;
-
-    static ngx_str_t  zadd = ngx_string("ZADD");
-    static ngx_str_t  score = ngx_string("0");
-
-    if (ngx_cognito_client_list_key(call->pool, &call->found.user_pool->id,
-                                    &list)
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    return ngx_cognito_ask(call->query, 4, &zadd, &list, &score, id);
-}
-
-
-static ngx_int_t
 ngx_cognito_ask_unlist_client(ngx_cognito_call_t *call, const ngx_str_t *id)
 {
     ngx_str_t         list;
@@ -307,18 +308,17 @@ ngx_cognito_client_stored(ngx_cognito_call_t *call)
     ngx_int_t                        rc;
     ngx_cognito_user_pool_record_t  *pool;
 
-    rc = ngx_cognito_told_commit(call->query, 1);
+    rc = ngx_cognito_told_commit(call->query, 0);
 
     if (rc == NGX_COGNITO_CONFLICT) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_CLIENT_ID_TAKEN,
-                                &call->asked.client_id);
+        return ngx_cognito_client_id_taken(call);
     }
 
     if (rc != NGX_COGNITO_COMMITTED) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    rc = ngx_cognito_told_record(call->query, 2, -1,
+    rc = ngx_cognito_told_record(call->query, 1, -1,
                                  &ngx_cognito_shape_user_pool_record,
                                  &version, (void **) &pool);
 
@@ -331,6 +331,49 @@ ngx_cognito_client_stored(ngx_cognito_call_t *call)
     }
 
     return NGX_OK;
+}
+
+
+/* if it is a client of this pool it is listed rightly */
+
+static ngx_int_t
+ngx_cognito_client_id_taken(ngx_cognito_call_t *call)
+{
+    uint64_t                      version;
+    ngx_int_t                     rc;
+    ngx_cognito_client_record_t  *record;
+
+    rc = ngx_cognito_told_record(call->query, 2, -1,
+                                 &ngx_cognito_shape_client_record, &version,
+                                 (void **) &record);
+
+    if (rc == NGX_ERROR) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    if (rc == NGX_OK
+        && ngx_cognito_same_name(&record->client->user_pool_id,
+                                 &call->found.user_pool->id))
+    {
+        return ngx_cognito_refuse_client_id(call);
+    }
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    return ngx_cognito_await(call,
+                             ngx_cognito_ask_unlist_client(call,
+                                                     &call->asked.client_id),
+                             ngx_cognito_refuse_client_id);
+}
+
+
+static ngx_int_t
+ngx_cognito_refuse_client_id(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_fail(call, NGX_COGNITO_E_CLIENT_ID_TAKEN,
+                            &call->asked.client_id);
 }
 
 

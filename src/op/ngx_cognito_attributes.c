@@ -57,8 +57,6 @@ static void ngx_cognito_judge_required(ngx_cognito_call_t *call,
     ngx_cognito_complaints_t *complaints, ngx_array_t *attributes);
 static ngx_int_t ngx_cognito_refuse_attributes(ngx_cognito_call_t *call,
     ngx_cognito_complaints_t *complaints, ngx_uint_t creating);
-static ngx_cognito_attribute_t *ngx_cognito_given_attribute(
-    ngx_array_t *attributes, const ngx_str_t *name);
 static ngx_uint_t ngx_cognito_listed(ngx_array_t *list,
     const ngx_str_t *name);
 static ngx_uint_t ngx_cognito_is_verified_flag(const ngx_str_t *name);
@@ -352,7 +350,8 @@ ngx_cognito_judge_attribute(ngx_cognito_call_t *call,
         ngx_cognito_judge_value(complaints, schema, &attribute->value);
 
     } else if (!creating && schema->required == NGX_COGNITO_TRUE) {
-        ngx_cognito_complain(complaints, name, "The attribute is required");
+        ngx_cognito_complain(complaints, name,
+                             "Required attribute cannot be deleted.");
     }
 }
 
@@ -795,9 +794,7 @@ ngx_cognito_is_phone_number(const ngx_str_t *text)
 }
 
 
-/* the last of that name, as it is the one that counts */
-
-static ngx_cognito_attribute_t *
+ngx_cognito_attribute_t *
 ngx_cognito_given_attribute(ngx_array_t *attributes, const ngx_str_t *name)
 {
     ngx_uint_t                i;

@@ -8,8 +8,8 @@
  * an answer brings about is committed together with its taking away.  An
  * answer that is refused before that leaves the session as it was.
  *
- * What does not live here: the challenges themselves
- * (ngx_cognito_new_password.c).  All memory is the call's.
+ * What does not live here: the challenges themselves, and what follows
+ * them (ngx_cognito_proven.c).  All memory is the call's.
  */
 
 
@@ -52,9 +52,13 @@ static ngx_int_t ngx_cognito_read_answer(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_read_admin_answer(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_begin_answer(ngx_cognito_call_t *call);
 static ngx_cognito_challenge_t *ngx_cognito_challenge(ngx_uint_t number);
-static ngx_int_t ngx_cognito_open_session(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_session_found(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_keep_session(ngx_cognito_call_t *call,
+    ngx_cognito_session_content_t *content,
+    ngx_cognito_session_record_t *record);
+static ngx_int_t ngx_cognito_session_of_nobody(ngx_cognito_call_t *call,
+    ngx_cognito_session_record_t *record);
 static ngx_uint_t ngx_cognito_is_named(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_session_spent(ngx_cognito_call_t *call);
 
 
 const ngx_cognito_step_pt  ngx_cognito_respond_to_auth_challenge_steps[] = {
@@ -87,11 +91,19 @@ static ngx_cognito_challenge_t  ngx_cognito_challenges[] = {
 
     { NGX_COGNITO_CHALLENGE_NAME_PASSWORD_VERIFIER,
       NGX_COGNITO_AFTER_CHOICE|ngx_cognito_after(CUSTOM_CHALLENGE),
-      NULL, 0, NULL },
+      NULL, 0, ngx_cognito_password_verifier_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_SELECT_CHALLENGE,
       NGX_COGNITO_AT_ONCE,
-      "ANSWER", 1, NULL },
+      "ANSWER", 1, ngx_cognito_choice_steps },
+
+    { NGX_COGNITO_CHALLENGE_NAME_PASSWORD,
+      0,
+      "PASSWORD", 1, ngx_cognito_choice_steps },
+
+    { NGX_COGNITO_CHALLENGE_NAME_PASSWORD_SRP,
+      0,
+      "SRP_A", 1, ngx_cognito_choice_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_SELECT_MFA_TYPE,
       NGX_COGNITO_AFTER_PASSWORD,
@@ -103,7 +115,7 @@ static ngx_cognito_challenge_t  ngx_cognito_challenges[] = {
 
     { NGX_COGNITO_CHALLENGE_NAME_SMS_MFA,
       NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(SELECT_MFA_TYPE),
-      "SMS_MFA_CODE", 1, NULL },
+      "SMS_MFA_CODE", 1, ngx_cognito_code_answer_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_SOFTWARE_TOKEN_MFA,
       NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(SELECT_MFA_TYPE),
@@ -111,11 +123,11 @@ static ngx_cognito_challenge_t  ngx_cognito_challenges[] = {
 
     { NGX_COGNITO_CHALLENGE_NAME_EMAIL_OTP,
       NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(SELECT_MFA_TYPE),
-      "EMAIL_OTP_CODE", 1, NULL },
+      "EMAIL_OTP_CODE", 1, ngx_cognito_code_answer_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_SMS_OTP,
       NGX_COGNITO_AFTER_CHOICE,
-      "SMS_OTP_CODE", 1, NULL },
+      "SMS_OTP_CODE", 1, ngx_cognito_code_answer_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_WEB_AUTHN,
       NGX_COGNITO_AFTER_CHOICE,
@@ -285,7 +297,16 @@ ngx_cognito_begin_answer(ngx_cognito_call_t *call)
         return NGX_ERROR;
     }
 
-    if (challenge->session && ngx_cognito_open_session(call) != NGX_OK) {
+    /* a choice may be answered by the name of what was chosen */
+
+    if (call->found.challenge == NGX_COGNITO_CHALLENGE_NAME_PASSWORD
+        || call->found.challenge == NGX_COGNITO_CHALLENGE_NAME_PASSWORD_SRP)
+    {
+        call->found.choice = call->found.challenge;
+        call->found.challenge = NGX_COGNITO_CHALLENGE_NAME_SELECT_CHALLENGE;
+    }
+
+    if (challenge->session && ngx_cognito_open_session(call, 0) != NGX_OK) {
         return NGX_ERROR;
     }
 
@@ -302,16 +323,13 @@ ngx_cognito_begin_answer(ngx_cognito_call_t *call)
 
 
 ngx_int_t
-ngx_cognito_new_session(ngx_cognito_call_t *call, ngx_uint_t challenge,
-    ngx_str_t *session)
+ngx_cognito_new_session(ngx_cognito_call_t *call)
 {
-    ngx_str_t                       text, key;
-    ngx_cognito_found_t            *found;
-    ngx_cognito_commit_t           *commit;
-    ngx_cognito_session_record_t    record;
-    ngx_cognito_session_content_t   content;
+    ngx_uint_t            challenge;
+    ngx_cognito_found_t  *found;
 
     found = &call->found;
+    challenge = found->reply->challenge_name;
 
     if (!ngx_cognito_may_follow(challenge, found->challenge)) {
         ngx_log_error(NGX_LOG_ALERT, call->log, 0,
@@ -320,41 +338,39 @@ ngx_cognito_new_session(ngx_cognito_call_t *call, ngx_uint_t challenge,
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    commit = ngx_cognito_user_commit(call);
-    if (commit == NULL) {
-        return NGX_ERROR;
-    }
+    found->offer->challenge = challenge;
 
-    ngx_memzero(&record, sizeof(ngx_cognito_session_record_t));
+    return ngx_cognito_make_session(call, 0, found->offer,
+                                    &found->reply->session);
+}
+
+
+ngx_int_t
+ngx_cognito_make_session(ngx_cognito_call_t *call, ngx_uint_t purpose,
+    ngx_cognito_session_record_t *record, ngx_str_t *session)
+{
+    ngx_str_t                       text;
+    ngx_cognito_found_t            *found;
+    ngx_cognito_session_content_t   content;
+
+    found = &call->found;
+
     ngx_memzero(&content, sizeof(ngx_cognito_session_content_t));
-
-    if (ngx_cognito_random_uuid(call->pool, &content.id) != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_AUTH, &content.id,
-                                   &key)
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
 
     content.pool = found->user_pool->id;
     content.username = found->user.username;
     content.client = found->client->id;
-    content.challenge = challenge;
+    content.purpose = purpose;
     content.expires.value = call->now + ngx_cognito_session_lifetime(call);
     content.expires.set = 1;
 
-    record.client_id = content.client;
-    record.sub = found->user.record->sub;
-    record.challenge = challenge;
-    record.expires = content.expires;
+    if (record) {
+        content.challenge = record->challenge;
 
-    ngx_cognito_commit_side_value(commit, "set", &key,
-                                  &ngx_cognito_shape_session_record, &record,
-                                  ngx_cognito_session_lifetime(call)
-                                  + NGX_COGNITO_BROOM);
+        if (ngx_cognito_keep_session(call, &content, record) != NGX_OK) {
+            return NGX_ERROR;
+        }
+    }
 
     if (ngx_cognito_encode(call->pool, &ngx_cognito_shape_session_content,
                            &content, &text)
@@ -371,7 +387,51 @@ ngx_cognito_new_session(ngx_cognito_call_t *call, ngx_uint_t challenge,
 
 
 static ngx_int_t
-ngx_cognito_open_session(ngx_cognito_call_t *call)
+ngx_cognito_keep_session(ngx_cognito_call_t *call,
+    ngx_cognito_session_content_t *content,
+    ngx_cognito_session_record_t *record)
+{
+    ngx_str_t              key;
+    ngx_cognito_commit_t  *commit;
+
+    commit = ngx_cognito_user_commit(call);
+    if (commit == NULL) {
+        return NGX_ERROR;
+    }
+
+    if (ngx_cognito_random_uuid(call->pool, &content->id) != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_AUTH, &content->id,
+                                   &key)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    record->client_id = content->client;
+    record->expires = content->expires;
+
+    if (call->found.user.record) {
+        record->sub = call->found.user.record->sub;
+
+    } else {
+        record->sub = content->username;
+        record->simulated = NGX_COGNITO_TRUE;
+    }
+
+    ngx_cognito_commit_side_value(commit, "set", &key,
+                                  &ngx_cognito_shape_session_record, record,
+                                  ngx_cognito_session_lifetime(call)
+                                  + NGX_COGNITO_BROOM);
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_open_session(ngx_cognito_call_t *call, ngx_uint_t purpose)
 {
     ngx_int_t                       rc;
     ngx_str_t                       text;
@@ -392,6 +452,7 @@ ngx_cognito_open_session(ngx_cognito_call_t *call)
                                  &ngx_cognito_shape_session_content, &text);
 
     if (session == NULL
+        || session->purpose != purpose
         || session->challenge != call->found.challenge
         || !ngx_cognito_same_name(&session->pool, &call->found.user_pool->id)
         || !ngx_cognito_same_name(&session->client, &call->found.client->id))
@@ -412,26 +473,14 @@ ngx_cognito_open_session(ngx_cognito_call_t *call)
 ngx_int_t
 ngx_cognito_find_session(ngx_cognito_call_t *call)
 {
-    ngx_int_t                       rc;
-    ngx_str_t                       user, record, *pool_id;
-    ngx_cognito_session_content_t  *session;
+    ngx_int_t         rc;
+    ngx_str_t         user, record;
 
-    static ngx_str_t                mget = ngx_string("MGET");
+    static ngx_str_t  mget = ngx_string("MGET");
 
-    session = call->found.session;
-    pool_id = &call->found.user_pool->id;
-
-    if (ngx_cognito_user_key(call->pool, NGX_COGNITO_KEY_USER, pool_id,
-                             &session->username, NULL, &user)
-        != NGX_OK
-        || ngx_cognito_user_key(call->pool, NGX_COGNITO_KEY_AUTH, pool_id,
-                                &session->username, &session->id, &record)
-           != NGX_OK)
+    if (ngx_cognito_session_keys(call, &user, &record) != NGX_OK
+        || ngx_cognito_query(call) == NULL)
     {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    if (ngx_cognito_query(call) == NULL) {
         return NGX_ERROR;
     }
 
@@ -441,41 +490,69 @@ ngx_cognito_find_session(ngx_cognito_call_t *call)
 }
 
 
-static ngx_int_t
+ngx_int_t
+ngx_cognito_find_unproven_session(ngx_cognito_call_t *call)
+{
+    call->found.unproven = 1;
+
+    return ngx_cognito_find_session(call);
+}
+
+
+ngx_int_t
+ngx_cognito_session_keys(ngx_cognito_call_t *call, ngx_str_t *user,
+    ngx_str_t *record)
+{
+    ngx_str_t                      *pool_id;
+    ngx_cognito_session_content_t  *session;
+
+    session = call->found.session;
+    pool_id = &call->found.user_pool->id;
+
+    if (ngx_cognito_user_key(call->pool, NGX_COGNITO_KEY_USER, pool_id,
+                             &session->username, NULL, user)
+        != NGX_OK
+        || ngx_cognito_user_key(call->pool, NGX_COGNITO_KEY_AUTH, pool_id,
+                                &session->username, &session->id, record)
+           != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
 ngx_cognito_session_found(ngx_cognito_call_t *call)
 {
     uint64_t                       version;
-    ngx_int_t                      rc;
+    ngx_int_t                      rc, known;
     ngx_cognito_found_t           *found;
     ngx_cognito_user_record_t     *user;
     ngx_cognito_session_record_t  *record;
 
     found = &call->found;
 
-    rc = ngx_cognito_told_record(call->query, 0, 0,
-                                 &ngx_cognito_shape_user_record, &version,
-                                 (void **) &user);
-
-    if (rc == NGX_DECLINED) {
-        return ngx_cognito_fail(call, ngx_cognito_hides_users(call)
-                                      ? NGX_COGNITO_E_WRONG_PASSWORD
-                                      : NGX_COGNITO_E_USER_NOT_FOUND);
-    }
-
-    if (rc != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
+    known = ngx_cognito_told_record(call->query, 0, 0,
+                                    &ngx_cognito_shape_user_record, &version,
+                                    (void **) &user);
 
     rc = ngx_cognito_told_value(call->query, 0, 1,
                                 &ngx_cognito_shape_session_record,
                                 (void **) &record);
 
-    if (rc == NGX_DECLINED) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_SESSION_USED);
+    if (known == NGX_ERROR || rc == NGX_ERROR) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    if (rc != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    if (known == NGX_DECLINED && !(found->unproven && rc == NGX_DECLINED)) {
+        return ngx_cognito_session_of_nobody(call,
+                                             rc == NGX_OK ? record : NULL);
+    }
+
+    if (rc == NGX_DECLINED) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_SESSION_USED);
     }
 
     if (ngx_cognito_set_user(call, &found->session->username, version, user)
@@ -492,7 +569,51 @@ ngx_cognito_session_found(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_SESSION);
     }
 
-    return ngx_cognito_judge_user(call);
+    found->answered = record;
+
+    if (found->device_key.len == 0) {
+        found->device_key = record->device_key;
+    }
+
+    return found->unproven ? NGX_OK : ngx_cognito_judge_user(call);
+}
+
+
+/*
+ * The user is gone, or was never there: then found.user.record stays NULL,
+ * as where a name is looked up in vain, but the slot is known.
+ */
+
+static ngx_int_t
+ngx_cognito_session_of_nobody(ngx_cognito_call_t *call,
+    ngx_cognito_session_record_t *record)
+{
+    ngx_str_t             name;
+    ngx_cognito_found_t  *found;
+
+    found = &call->found;
+
+    if (!found->unproven || record == NULL
+        || record->simulated != NGX_COGNITO_TRUE)
+    {
+        return ngx_cognito_fail(call, ngx_cognito_hides_users(call)
+                                      ? NGX_COGNITO_E_WRONG_PASSWORD
+                                      : NGX_COGNITO_E_USER_NOT_FOUND);
+    }
+
+    if (ngx_cognito_pretended_username(call, &name) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    if (!ngx_cognito_same_name(&record->client_id, &found->client->id)
+        || !ngx_cognito_same_name(&name, &found->session->username))
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_SESSION);
+    }
+
+    found->answered = record;
+
+    return ngx_cognito_pretend_user(call);
 }
 
 
@@ -550,4 +671,33 @@ ngx_cognito_take_session(ngx_cognito_call_t *call)
     call->found.gone_error = NGX_COGNITO_E_SESSION_USED;
 
     return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_refuse_and_spend(ngx_cognito_call_t *call, ngx_uint_t error)
+{
+    ngx_str_t         key;
+
+    static ngx_str_t  del = ngx_string("DEL");
+
+    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_AUTH,
+                                   &call->found.session->id, &key)
+        != NGX_OK
+        || ngx_cognito_query(call) == NULL)
+    {
+        return NGX_ERROR;
+    }
+
+    call->found.refusal = error;
+
+    return ngx_cognito_await(call, ngx_cognito_ask(call->query, 2, &del, &key),
+                             ngx_cognito_session_spent);
+}
+
+
+static ngx_int_t
+ngx_cognito_session_spent(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_fail(call, call->found.refusal);
 }

@@ -40,6 +40,7 @@ static void ngx_cognito_group_claim(ngx_cognito_json_t *json,
     ngx_array_t *groups);
 static void ngx_cognito_role_claims(ngx_cognito_json_t *json,
     ngx_array_t *groups);
+static ngx_uint_t ngx_cognito_names_origin(ngx_cognito_call_t *call);
 static void ngx_cognito_attribute_claims(ngx_cognito_json_t *json,
     ngx_array_t *attributes, ngx_uint_t place);
 static const ngx_cognito_claim_form_t *ngx_cognito_claim_form(
@@ -114,7 +115,7 @@ ngx_cognito_access_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
     claims.auth_time = found->grant->auth_time;
     claims.username = found->user.username;
 
-    if (ngx_cognito_revokes_tokens(call)) {
+    if (ngx_cognito_names_origin(call)) {
         claims.origin_jti = found->grant->origin_jti;
     }
 
@@ -126,6 +127,15 @@ ngx_cognito_access_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
 
     return ngx_cognito_encode(pool, &ngx_cognito_shape_access_token_claims,
                               &claims, text);
+}
+
+
+/* a family of tokens can be told from others where it can end as one */
+
+static ngx_uint_t
+ngx_cognito_names_origin(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_revokes_tokens(call) || ngx_cognito_rotates(call);
 }
 
 
@@ -154,7 +164,7 @@ ngx_cognito_id_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
 
     found = &call->found;
     now = call->now / NGX_COGNITO_SECOND;
-    revokes = ngx_cognito_revokes_tokens(call)
+    revokes = ngx_cognito_names_origin(call)
               && found->grant->origin_jti.len;
 
     if (ngx_cognito_show_attributes(call, found->client, &attributes)

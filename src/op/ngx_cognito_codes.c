@@ -4,7 +4,8 @@
  * kept and spent, and how often a user may ask for them.
  *
  * A code lies in the user's slot as a proof (a keyed fingerprint), together
- * with a proof of the address it was sent to.  What the message says is in
+ * with a proof of the address it was sent to, and with that address, sealed,
+ * where it is only to become the user's.  What the message says is in
  * src/message; how a code is tried is in ngx_cognito_users.c, because that
  * comes with finding the user.  All memory is the call's.
  */
@@ -27,6 +28,7 @@
 
 typedef struct {
     ngx_str_t                      *kind;
+    ngx_str_t                      *counter;      /* of the attempts */
     ngx_msec_t                      lifetime;     /* 0: only counted */
     ngx_uint_t                      limit;        /* attempts in an hour */
 } ngx_cognito_code_rule_t;
@@ -35,39 +37,44 @@ typedef struct {
 static const ngx_cognito_code_rule_t *ngx_cognito_code_rule(
     const ngx_str_t *kind);
 static ngx_int_t ngx_cognito_attempt_counted(ngx_cognito_call_t *call);
-static ngx_str_t *ngx_cognito_deliverable(ngx_cognito_call_t *call,
-    ngx_uint_t medium, ngx_uint_t verified);
 static void ngx_cognito_choose_medium(ngx_cognito_call_t *call,
     ngx_str_t *kind, ngx_uint_t medium, ngx_str_t *address);
-static ngx_uint_t ngx_cognito_is_auto_verified(ngx_cognito_call_t *call,
-    ngx_uint_t medium);
 static ngx_uint_t ngx_cognito_recovery_media(ngx_cognito_call_t *call,
     ngx_uint_t media[NGX_COGNITO_MAX_MEDIA]);
 static ngx_int_t ngx_cognito_keep_code(ngx_cognito_call_t *call,
-    const ngx_cognito_code_rule_t *rule);
+    ngx_cognito_delivery_t *delivery);
 static ngx_int_t ngx_cognito_code_proof(ngx_cognito_call_t *call,
     const ngx_str_t *key, const ngx_str_t *text, ngx_str_t *proof);
 static ngx_int_t ngx_cognito_sides_committed(ngx_cognito_call_t *call);
-static ngx_cognito_code_delivery_details_t *ngx_cognito_details(
-    ngx_cognito_call_t *call, ngx_uint_t medium, const ngx_str_t *address);
+static ngx_int_t ngx_cognito_reply_details(ngx_cognito_call_t *call,
+    ngx_cognito_code_delivery_details_t *details);
 static ngx_uint_t ngx_cognito_simulated_medium(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_simulated_address(ngx_cognito_call_t *call,
-    ngx_uint_t medium, ngx_str_t *address);
 
 
 ngx_str_t  ngx_cognito_code_sign_up = ngx_string("signup");
 ngx_str_t  ngx_cognito_code_reset = ngx_string("reset");
 ngx_str_t  ngx_cognito_code_resend = ngx_string("resend");
 ngx_str_t  ngx_cognito_code_password = ngx_string("password");
+ngx_str_t  ngx_cognito_code_attribute = ngx_string("attribute");
+
+static ngx_str_t  ngx_cognito_code_verify = ngx_string("verify");
 
 
-/* asking for a reset and confirming it are counted together */
+/*
+ * Asking for a reset and confirming it are counted together, and so are
+ * verifications, whichever attribute they are of.
+ */
 
 static const ngx_cognito_code_rule_t  ngx_cognito_code_rules[] = {
-    { &ngx_cognito_code_sign_up, 24 * 3600 * 1000, 15 },
-    { &ngx_cognito_code_reset, 3600 * 1000, 20 },
-    { &ngx_cognito_code_resend, 0, 5 },
-    { &ngx_cognito_code_password, 0, 5 },
+    { &ngx_cognito_code_sign_up, &ngx_cognito_code_sign_up,
+      24 * 3600 * 1000, 15 },
+    { &ngx_cognito_code_reset, &ngx_cognito_code_reset, 3600 * 1000, 20 },
+    { &ngx_cognito_code_resend, &ngx_cognito_code_resend, 0, 5 },
+    { &ngx_cognito_code_password, &ngx_cognito_code_password, 0, 5 },
+    { &ngx_cognito_code_attribute, &ngx_cognito_code_attribute, 0, 5 },
+    { &ngx_cognito_email, &ngx_cognito_code_verify, 24 * 3600 * 1000, 15 },
+    { &ngx_cognito_phone_number, &ngx_cognito_code_verify,
+      24 * 3600 * 1000, 15 },
 };
 
 
@@ -102,6 +109,17 @@ ngx_cognito_code_limit(const ngx_str_t *kind)
     rule = ngx_cognito_code_rule(kind);
 
     return rule ? rule->limit : 0;
+}
+
+
+const ngx_str_t *
+ngx_cognito_code_counter(const ngx_str_t *kind)
+{
+    const ngx_cognito_code_rule_t  *rule;
+
+    rule = ngx_cognito_code_rule(kind);
+
+    return rule ? rule->counter : kind;
 }
 
 
@@ -186,8 +204,12 @@ ngx_cognito_attempt_counted(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    if (word.len != 2 || ngx_strncmp(word.data, "OK", 2) != 0) {
+    if (word.len == 5 && ngx_strncmp(word.data, "LIMIT", 5) == 0) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_ATTEMPT_LIMIT);
+    }
+
+    if (word.len != 2 || ngx_strncmp(word.data, "OK", 2) != 0) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
     return call->found.counted ? call->found.counted(call) : NGX_OK;
@@ -275,9 +297,7 @@ ngx_cognito_recovery_is_by_admin(ngx_cognito_call_t *call)
 }
 
 
-/* the user's address for a medium, or NULL */
-
-static ngx_str_t *
+ngx_str_t *
 ngx_cognito_deliverable(ngx_cognito_call_t *call, ngx_uint_t medium,
     ngx_uint_t verified)
 {
@@ -337,7 +357,7 @@ ngx_cognito_choose_medium(ngx_cognito_call_t *call, ngx_str_t *kind,
 }
 
 
-static ngx_uint_t
+ngx_uint_t
 ngx_cognito_is_auto_verified(ngx_cognito_call_t *call, ngx_uint_t medium)
 {
     ngx_uint_t    i, attribute, *value;
@@ -425,23 +445,31 @@ ngx_cognito_recovery_media(ngx_cognito_call_t *call,
 }
 
 
-/*
- * A new code replaces the one of its kind that is outstanding.  Where no
- * address was found there is nothing to send, and nothing is done.
- */
+/* where no address was found there is nothing to send, and nothing is done */
 
 ngx_int_t
 ngx_cognito_new_code(ngx_cognito_call_t *call)
 {
-    ngx_int_t                       rc;
-    ngx_cognito_delivery_t         *delivery;
-    const ngx_cognito_code_rule_t  *rule;
-
-    delivery = &call->found.delivery;
-
-    if (delivery->medium == 0) {
+    if (call->found.delivery.medium == 0) {
         return NGX_OK;
     }
+
+    if (ngx_cognito_add_code(call, &call->found.delivery) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    return ngx_cognito_inbox_announce(call);
+}
+
+
+/* a new code replaces the one of its kind that is outstanding */
+
+ngx_int_t
+ngx_cognito_add_code(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery)
+{
+    ngx_int_t                       rc;
+    const ngx_cognito_code_rule_t  *rule;
 
     rule = ngx_cognito_code_rule(delivery->kind);
 
@@ -455,7 +483,7 @@ ngx_cognito_new_code(ngx_cognito_call_t *call)
 
     delivery->lifetime = rule->lifetime;
 
-    rc = ngx_cognito_keep_code(call, rule);
+    rc = ngx_cognito_keep_code(call, delivery);
 
     if (rc == NGX_OK) {
         rc = ngx_cognito_message_compose(call,
@@ -474,28 +502,21 @@ ngx_cognito_new_code(ngx_cognito_call_t *call)
     ngx_str_null(&delivery->code);
     ngx_str_null(&delivery->body);
 
-    if (rc != NGX_OK) {
-        return rc;
-    }
-
-    return ngx_cognito_inbox_announce(call);
+    return rc;
 }
 
 
 static ngx_int_t
 ngx_cognito_keep_code(ngx_cognito_call_t *call,
-    const ngx_cognito_code_rule_t *rule)
+    ngx_cognito_delivery_t *delivery)
 {
     ngx_str_t                   key;
     ngx_cognito_commit_t       *commit;
-    ngx_cognito_delivery_t     *delivery;
     ngx_cognito_code_record_t   record;
-
-    delivery = &call->found.delivery;
 
     ngx_memzero(&record, sizeof(ngx_cognito_code_record_t));
 
-    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_CODE, rule->kind,
+    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_CODE, delivery->kind,
                                    &key)
         != NGX_OK
         || ngx_cognito_code_proof(call, &key, &delivery->code, &record.proof)
@@ -507,7 +528,15 @@ ngx_cognito_keep_code(ngx_cognito_call_t *call,
         return NGX_ERROR;
     }
 
-    record.expires.value = call->now + rule->lifetime;
+    if (delivery->pending
+        && ngx_cognito_seal(call->service->store.keyring, call->pool, &key,
+                            &delivery->destination, &record.pending)
+           != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    record.expires.value = call->now + delivery->lifetime;
     record.expires.set = 1;
     record.attribute = delivery->attribute;
 
@@ -518,7 +547,30 @@ ngx_cognito_keep_code(ngx_cognito_call_t *call,
 
     ngx_cognito_commit_side_value(commit, "set", &key,
                                   &ngx_cognito_shape_code_record, &record,
-                                  rule->lifetime + NGX_COGNITO_BROOM);
+                                  delivery->lifetime + NGX_COGNITO_BROOM);
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_drop_code(ngx_cognito_call_t *call, const ngx_str_t *kind)
+{
+    ngx_str_t              key;
+    ngx_cognito_commit_t  *commit;
+
+    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_CODE, kind, &key)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    commit = ngx_cognito_user_commit(call);
+    if (commit == NULL) {
+        return NGX_ERROR;
+    }
+
+    ngx_cognito_commit_side(commit, "del", &key, NULL, 0);
 
     return NGX_OK;
 }
@@ -582,7 +634,8 @@ ngx_cognito_spend_code(ngx_cognito_call_t *call)
 ngx_int_t
 ngx_cognito_verify_attribute_of_code(ngx_cognito_call_t *call)
 {
-    ngx_str_t                  *flag, *address, key, proof;
+    ngx_int_t                   rc;
+    ngx_str_t                  *flag, *address;
     ngx_cognito_code_record_t  *code;
     ngx_cognito_user_record_t  *record;
 
@@ -599,6 +652,25 @@ ngx_cognito_verify_attribute_of_code(ngx_cognito_call_t *call)
         return NGX_OK;
     }
 
+    rc = ngx_cognito_code_went_to(call, address);
+
+    if (rc != NGX_OK) {
+        return (rc == NGX_DECLINED) ? NGX_OK : NGX_ERROR;
+    }
+
+    flag = (code->attribute.len == ngx_cognito_email.len)
+               ? &ngx_cognito_email_verified
+               : &ngx_cognito_phone_number_verified;
+
+    return ngx_cognito_set_attribute(call, record, flag, &ngx_cognito_true);
+}
+
+
+ngx_int_t
+ngx_cognito_code_went_to(ngx_cognito_call_t *call, const ngx_str_t *address)
+{
+    ngx_str_t  key, proof;
+
     if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_CODE,
                                    call->found.delivery.kind, &key)
         != NGX_OK
@@ -607,15 +679,8 @@ ngx_cognito_verify_attribute_of_code(ngx_cognito_call_t *call)
         return NGX_ERROR;
     }
 
-    if (!ngx_cognito_same_secret(&proof, &code->address)) {
-        return NGX_OK;
-    }
-
-    flag = (code->attribute.len == ngx_cognito_email.len)
-               ? &ngx_cognito_email_verified
-               : &ngx_cognito_phone_number_verified;
-
-    return ngx_cognito_set_attribute(call, record, flag, &ngx_cognito_true);
+    return ngx_cognito_same_secret(&proof, &call->found.code->address)
+               ? NGX_OK : NGX_DECLINED;
 }
 
 
@@ -660,6 +725,16 @@ ngx_cognito_sides_committed(ngx_cognito_call_t *call)
     case NGX_COGNITO_LOCKED:
         return ngx_cognito_fail(call, NGX_COGNITO_E_PASSWORD_LOCKED);
 
+    case NGX_COGNITO_GONE:
+        return ngx_cognito_fail(call, call->found.gone_error
+                                      ? call->found.gone_error
+                                      : NGX_COGNITO_E_INTERNAL);
+
+    case NGX_COGNITO_TAKEN:
+        return ngx_cognito_fail(call, call->found.taken_error
+                                      ? call->found.taken_error
+                                      : NGX_COGNITO_E_INTERNAL);
+
     default:
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
@@ -674,7 +749,7 @@ ngx_cognito_delivery_details(ngx_cognito_call_t *call)
 }
 
 
-static ngx_cognito_code_delivery_details_t *
+ngx_cognito_code_delivery_details_t *
 ngx_cognito_details(ngx_cognito_call_t *call, ngx_uint_t medium,
     const ngx_str_t *address)
 {
@@ -699,6 +774,49 @@ ngx_cognito_details(ngx_cognito_call_t *call, ngx_uint_t medium,
                                   : ngx_cognito_email;
 
     return details;
+}
+
+
+static ngx_int_t
+ngx_cognito_reply_details(ngx_cognito_call_t *call,
+    ngx_cognito_code_delivery_details_t *details)
+{
+    ngx_uint_t                             i;
+    const ngx_cognito_field_t             *field;
+    const ngx_cognito_shape_t             *shape;
+    ngx_cognito_code_delivery_details_t  **member;
+
+    shape = call->output_shape;
+
+    for (i = 0; details && i < shape->nfields; i++) {
+        field = &shape->fields[i];
+
+        if (field->shape == &ngx_cognito_shape_code_delivery_details) {
+            member = (ngx_cognito_code_delivery_details_t **)
+                         ((u_char *) call->output + field->offset);
+            *member = details;
+
+            return NGX_OK;
+        }
+    }
+
+    return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+}
+
+
+ngx_int_t
+ngx_cognito_reply_delivery_details(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_reply_details(call,
+                                     ngx_cognito_delivery_details(call));
+}
+
+
+ngx_int_t
+ngx_cognito_reply_simulated_details(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_reply_details(call,
+                                     ngx_cognito_simulated_details(call));
 }
 
 
@@ -762,7 +880,7 @@ ngx_cognito_simulated_medium(ngx_cognito_call_t *call)
 
 /* an address of which the mask will show only what is drawn from the name */
 
-static ngx_int_t
+ngx_int_t
 ngx_cognito_simulated_address(ngx_cognito_call_t *call, ngx_uint_t medium,
     ngx_str_t *address)
 {

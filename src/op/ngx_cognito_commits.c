@@ -97,8 +97,10 @@ ngx_cognito_write_user(ngx_cognito_call_t *call)
 
     record = call->found.user.record;
 
-    record->modified.value = call->now;
-    record->modified.set = 1;
+    if (!call->found.as_modified) {
+        record->modified.value = call->now;
+        record->modified.set = 1;
+    }
 
     commit = ngx_cognito_user_commit(call);
 
@@ -159,6 +161,11 @@ ngx_cognito_user_written(ngx_cognito_call_t *call)
     case NGX_COGNITO_GONE:
         error = found->gone_error ? found->gone_error
                                   : NGX_COGNITO_E_INTERNAL;
+        break;
+
+    case NGX_COGNITO_TAKEN:
+        error = found->taken_error ? found->taken_error
+                                   : NGX_COGNITO_E_INTERNAL;
         break;
 
     default:
@@ -251,18 +258,18 @@ ngx_cognito_commit_user_deletion(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_remove_user(ngx_cognito_call_t *call)
 {
-    ngx_int_t              rc;
-    ngx_str_t              lock, sign_up, reset;
-    ngx_cognito_commit_t  *commit;
+    size_t                   i;
+    ngx_int_t                rc;
+    ngx_str_t                lock;
+    ngx_cognito_commit_t    *commit;
+
+    static const ngx_str_t  *codes[] = {
+        &ngx_cognito_code_sign_up, &ngx_cognito_code_reset,
+        &ngx_cognito_email, &ngx_cognito_phone_number
+    };
 
     if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_LOCK, NULL, &lock)
-        != NGX_OK
-        || ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_CODE,
-                                      &ngx_cognito_code_sign_up, &sign_up)
-           != NGX_OK
-        || ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_CODE,
-                                      &ngx_cognito_code_reset, &reset)
-           != NGX_OK)
+        != NGX_OK)
     {
         return NGX_ERROR;
     }
@@ -275,8 +282,12 @@ ngx_cognito_remove_user(ngx_cognito_call_t *call)
 
     ngx_cognito_commit_delete(commit);
     ngx_cognito_commit_side(commit, "del", &lock, NULL, 0);
-    ngx_cognito_commit_side(commit, "del", &sign_up, NULL, 0);
-    ngx_cognito_commit_side(commit, "del", &reset, NULL, 0);
+
+    for (i = 0; i < sizeof(codes) / sizeof(codes[0]); i++) {
+        if (ngx_cognito_drop_code(call, codes[i]) != NGX_OK) {
+            return NGX_ERROR;
+        }
+    }
 
     rc = ngx_cognito_ask_commit(call->query, commit);
 

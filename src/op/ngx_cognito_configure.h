@@ -25,6 +25,14 @@
 ngx_int_t ngx_cognito_chosen_id(ngx_cognito_call_t *call, ngx_str_t *id);
 
 /*
+ * The hint before the record: puts an id into the index of its kind, unless
+ * that has "limit" members already, which is LimitExceeded.  Returns as a
+ * step does; the next step then goes on.
+ */
+ngx_int_t ngx_cognito_list_resource(ngx_cognito_call_t *call,
+    const ngx_str_t *list, const ngx_str_t *id, ngx_uint_t limit);
+
+/*
  * The change of a record of configuration, to be followed by others:
  * call->query commits it and tells other machines; then(call) reads reply 0.
  */

@@ -19,8 +19,6 @@ static ngx_int_t ngx_cognito_begin_reset(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_count_reset(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_choose_reset_medium(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_judge_resettable(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_reply_reset_details(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_reply_simulated(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_judge_confirming(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_refuse_simulated(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_apply_reset(ngx_cognito_call_t *call);
@@ -35,13 +33,13 @@ const ngx_cognito_step_pt  ngx_cognito_forgot_password_steps[] = {
     ngx_cognito_choose_reset_medium,        /* or simulates */
     ngx_cognito_new_code,
     ngx_cognito_commit_sides,
-    ngx_cognito_reply_reset_details,
+    ngx_cognito_reply_delivery_details,
     NULL
 };
 
 
 static const ngx_cognito_step_pt  ngx_cognito_simulate_reset_steps[] = {
-    ngx_cognito_reply_simulated,
+    ngx_cognito_reply_simulated_details,
     NULL
 };
 
@@ -138,40 +136,6 @@ ngx_cognito_judge_resettable(ngx_cognito_call_t *call)
     }
 
     return ngx_cognito_choose_recovery_medium(call);
-}
-
-
-static ngx_int_t
-ngx_cognito_reply_reset_details(ngx_cognito_call_t *call)
-{
-    ngx_cognito_forgot_password_response_t  *output;
-
-    output = call->output;
-
-    output->code_delivery_details = ngx_cognito_delivery_details(call);
-
-    if (output->code_delivery_details == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_reply_simulated(ngx_cognito_call_t *call)
-{
-    ngx_cognito_forgot_password_response_t  *output;
-
-    output = call->output;
-
-    output->code_delivery_details = ngx_cognito_simulated_details(call);
-
-    if (output->code_delivery_details == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    return NGX_OK;
 }
 
 

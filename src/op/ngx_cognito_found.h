@@ -116,6 +116,8 @@ typedef struct {
     ngx_str_t                        attribute; /* email or phone_number */
     ngx_str_t                        destination;
     ngx_uint_t                       medium;    /* NGX_COGNITO_DELIVERY_... */
+    ngx_uint_t                       pending;   /* the attribute gets it only
+                                                   by the code */
     ngx_str_t                        code;      /* plain; never stored so */
     ngx_str_t                        subject;
     ngx_str_t                        body;
@@ -171,26 +173,62 @@ typedef struct {
     ngx_cognito_access_token_claims_t  *claims;
     ngx_cognito_token_parts_t       *token;
 
+    /* the refresh token that was sent in, its grant as it is stored */
+    ngx_cognito_refresh_token_content_t  *refresh_token;
+    ngx_str_t                        grant_text;
+    ngx_uint_t                       rotated;   /* unsigned  rotated:1; */
+
+    /* of a user: ngx_cognito_user_sessions.c */
+    ngx_array_t                     *user_sessions;
+    ngx_cognito_counted_pt           then;      /* when they have ended */
+
     /* instead of ..._POOL_NOT_FOUND and ..._CLIENT_NOT_FOUND; 0: those */
     ngx_uint_t                       settings_error;
 
     /* the steps that go on once a token is judged */
     const ngx_cognito_counted_pt    *after_token;
 
+    /* the session that is answered, and what its record says */
     ngx_cognito_session_content_t   *session;
+    ngx_cognito_session_record_t    *answered;
+
+    /* the challenge that is made: its session's record, and the answer */
+    ngx_cognito_session_record_t    *offer;
+    ngx_cognito_initiate_auth_response_t  *reply;
+
+    /* the first factor that was chosen, and who has proven nothing yet */
+    ngx_uint_t                       choice;    /* ..._CHALLENGE_NAME_... */
+    ngx_uint_t                       unproven;  /* unsigned  unproven:1; */
+
+    /* the commit of the sign-in has a message in it */
+    ngx_uint_t                       posted;    /* unsigned  posted:1; */
+
+    /* what the sign-in has shown so far */
+    ngx_uint_t                       refusal;       /* NGX_COGNITO_E_... */
+    ngx_str_t                        device_key;    /* DEVICE_KEY, or empty */
+    ngx_uint_t                       password_shown; /* unsigned  :1; */
+    ngx_uint_t                       user_changed;  /* unsigned  :1; */
+    ngx_uint_t                       as_modified;   /* unsigned  :1;
+                                                       the date stays */
+    ngx_cognito_new_device_metadata_t  *new_device;
+    struct ngx_cognito_srp_answer_s  *srp;      /* ..._srp_sign_in.c */
     ngx_cognito_verifier_t           verifier;
     ngx_cognito_delivery_t           delivery;
 
     /*
      * of the commit, and what its outcomes are answered with: a name is
-     * another's, the user exists already, what must be taken is gone
+     * another's, the user exists already, what must be taken is gone, what
+     * must be absent is there
      */
     ngx_cognito_commit_t            *commit;
     ngx_uint_t                       name_error;
     ngx_uint_t                       exists_error;
     ngx_uint_t                       gone_error;
+    ngx_uint_t                       taken_error;
     ngx_uint_t                       force_alias;
     struct ngx_cognito_claiming_s   *claiming;  /* ngx_cognito_commits.c */
+
+    struct ngx_cognito_address_changes_s  *changes;  /* ..._attributes.c */
 
     ngx_cognito_authentication_result_t  *result;
 

@@ -14,17 +14,16 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_configure.h"
 #include "ngx_cognito_groups.h"
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_pages.h"
-#include "ngx_cognito_scripts.gen.h"
 
 
 #define NGX_COGNITO_MAX_GROUPS  10000
 
 
 static ngx_int_t ngx_cognito_list_group(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_group_listed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_store_group(ngx_cognito_call_t *call);
 static ngx_cognito_group_record_t *ngx_cognito_new_group(
     ngx_cognito_call_t *call);
@@ -95,59 +94,17 @@ static ngx_str_t  ngx_cognito_unlink = ngx_string("UNLINK");
 static ngx_int_t
 ngx_cognito_list_group(ngx_cognito_call_t *call)
 {
-    u_char      number[NGX_INT_T_LEN];
-    ngx_str_t  *arguments;
+    ngx_str_t  list;
 
-    arguments = ngx_palloc(call->pool, 3 * sizeof(ngx_str_t));
-
-    if (arguments == NULL
-        || ngx_cognito_group_list_key(call->pool, &call->found.user_pool->id,
-                                      &arguments[0])
-           != NGX_OK)
+    if (ngx_cognito_group_list_key(call->pool, &call->found.user_pool->id,
+                                   &list)
+        != NGX_OK)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    arguments[1] = call->asked.group_name;
-    arguments[2].len = ngx_sprintf(number, "%d", NGX_COGNITO_MAX_GROUPS)
-                       - number;
-    arguments[2].data = ngx_pnalloc(call->pool, arguments[2].len);
-
-    if (arguments[2].data == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    ngx_memcpy(arguments[2].data, number, arguments[2].len);
-
-    if (ngx_cognito_query(call) == NULL) {
-        return NGX_ERROR;
-    }
-
-    return ngx_cognito_await(call,
-                             ngx_cognito_query_script(call->query,
-                                                &ngx_cognito_script_list, 1,
-                                                      3, arguments),
-                             ngx_cognito_group_listed);
-}
-
-
-static ngx_int_t
-ngx_cognito_group_listed(ngx_cognito_call_t *call)
-{
-    ngx_str_t         word;
-
-    static ngx_str_t  ok = ngx_string("OK");
-
-    if (ngx_cognito_told_text(call->query, 0, 0, &word) != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    if (!ngx_cognito_same_name(&word, &ok)) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_TOO_MANY_GROUPS,
-                                (ngx_uint_t) NGX_COGNITO_MAX_GROUPS);
-    }
-
-    return NGX_OK;
+    return ngx_cognito_list_resource(call, &list, &call->asked.group_name,
+                                     NGX_COGNITO_MAX_GROUPS);
 }
 
 

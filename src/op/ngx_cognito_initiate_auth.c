@@ -3,8 +3,9 @@
  * InitiateAuth and AdminInitiateAuth: a table says which flow is whose, what
  * allows it, and the steps that carry it out.
  *
- * What does not live here: what follows a challenge
- * (ngx_cognito_challenges.c), grants and tokens (ngx_cognito_sign_in.c).
+ * What does not live here: what follows a factor that was proven
+ * (ngx_cognito_proven.c), challenges (ngx_cognito_challenges.c), refreshing
+ * (ngx_cognito_refresh.c), grants and tokens (ngx_cognito_sign_in.c).
  */
 
 
@@ -42,16 +43,10 @@ typedef struct {
 static ngx_int_t ngx_cognito_read_flow(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_read_admin_flow(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_begin_flow(ngx_cognito_call_t *call);
-static ngx_uint_t ngx_cognito_rotates(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_allowed_flows(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_need_password(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_admit_user(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_judge_status(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_begin_sign_in(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_need_triggers(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_open_refresh_token(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_find_grant(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_grant_judged(ngx_cognito_call_t *call);
 
 
 const ngx_cognito_step_pt  ngx_cognito_initiate_auth_steps[] = {
@@ -77,19 +72,7 @@ static const ngx_cognito_step_pt  ngx_cognito_password_flow_steps[] = {
     ngx_cognito_find_user_and_lock,
     ngx_cognito_admit_user,
     ngx_cognito_check_password,
-    ngx_cognito_judge_status,
-    ngx_cognito_begin_sign_in,
-    ngx_cognito_commit_sides,
-    ngx_cognito_sign_tokens,
-    ngx_cognito_reply_tokens,
-    NULL
-};
-
-static const ngx_cognito_step_pt  ngx_cognito_refresh_flow_steps[] = {
-    ngx_cognito_open_refresh_token,
-    ngx_cognito_find_grant,
-    ngx_cognito_sign_tokens,
-    ngx_cognito_reply_tokens,
+    ngx_cognito_password_proven,
     NULL
 };
 
@@ -141,13 +124,13 @@ static ngx_cognito_flow_t  ngx_cognito_flows[] = {
       NGX_COGNITO_FLOW_OF_USER|NGX_COGNITO_FLOW_OF_ADMIN,
       NGX_COGNITO_ALLOWS_SRP,
       NGX_COGNITO_E_SRP_FLOW_DISABLED,
-      NULL },
+      ngx_cognito_srp_flow_steps },
 
     { NGX_COGNITO_AUTH_FLOW_USER_AUTH,
       NGX_COGNITO_FLOW_OF_USER|NGX_COGNITO_FLOW_OF_ADMIN,
       NGX_COGNITO_ALLOWS_CHOICE,
       NGX_COGNITO_E_CHOICE_FLOW_DISABLED,
-      NULL }
+      ngx_cognito_choice_flow_steps }
 };
 
 #define NGX_COGNITO_NFLOWS                                                    \
@@ -190,6 +173,7 @@ ngx_cognito_read_flow(ngx_cognito_call_t *call)
     call->found.flow = input->auth_flow;
     call->found.parameters = input->auth_parameters;
     ngx_cognito_ask_parameters(call);
+    ngx_cognito_ask_device_key(call);
 
     return NGX_OK;
 }
@@ -205,6 +189,7 @@ ngx_cognito_read_admin_flow(ngx_cognito_call_t *call)
     call->found.flow = input->auth_flow;
     call->found.parameters = input->auth_parameters;
     ngx_cognito_ask_parameters(call);
+    ngx_cognito_ask_device_key(call);
 
     return NGX_OK;
 }
@@ -255,7 +240,7 @@ ngx_cognito_begin_flow(ngx_cognito_call_t *call)
 
 /* a client whose refresh tokens rotate cannot allow the flow, either */
 
-static ngx_uint_t
+ngx_uint_t
 ngx_cognito_rotates(ngx_cognito_call_t *call)
 {
     ngx_cognito_refresh_token_rotation_t  *rotation;
@@ -263,6 +248,13 @@ ngx_cognito_rotates(ngx_cognito_call_t *call)
     rotation = call->found.client->settings->refresh_token_rotation;
 
     return rotation && rotation->feature == NGX_COGNITO_FEATURE_ENABLED;
+}
+
+
+ngx_uint_t
+ngx_cognito_allows_refresh(ngx_cognito_call_t *call)
+{
+    return (ngx_cognito_allowed_flows(call) & NGX_COGNITO_ALLOWS_REFRESH) != 0;
 }
 
 
@@ -305,6 +297,13 @@ ngx_cognito_allowed_flows(ngx_cognito_call_t *call)
     }
 
     return allowed|legacy;
+}
+
+
+ngx_uint_t
+ngx_cognito_allows_choice(ngx_cognito_call_t *call)
+{
+    return (ngx_cognito_allowed_flows(call) & NGX_COGNITO_ALLOWS_CHOICE) != 0;
 }
 
 
@@ -357,55 +356,6 @@ ngx_cognito_admit_user(ngx_cognito_call_t *call)
 }
 
 
-/* the password was right: may this user come in with it? */
-
-static ngx_int_t
-ngx_cognito_judge_status(ngx_cognito_call_t *call)
-{
-    ngx_cognito_user_record_t  *user;
-
-    user = call->found.user.record;
-
-    if (user->enabled == NGX_COGNITO_FALSE) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_USER_DISABLED);
-    }
-
-    switch (user->status) {
-
-    case NGX_COGNITO_USER_STATUS_RESET_REQUIRED:
-        return ngx_cognito_fail(call, ngx_cognito_hides_users(call)
-                                      ? NGX_COGNITO_E_WRONG_PASSWORD
-                                      : NGX_COGNITO_E_PASSWORD_RESET_REQUIRED);
-
-    case NGX_COGNITO_USER_STATUS_FORCE_CHANGE_PASSWORD:
-
-        if (user->temporary_until.set
-            && user->temporary_until.value <= call->now)
-        {
-            return ngx_cognito_fail(call,
-                                    NGX_COGNITO_E_TEMPORARY_PASSWORD_EXPIRED);
-        }
-
-        return ngx_cognito_continue_with(call,
-                                      ngx_cognito_new_password_required_steps);
-
-    default:
-        return NGX_OK;
-    }
-}
-
-
-static ngx_int_t
-ngx_cognito_begin_sign_in(ngx_cognito_call_t *call)
-{
-    if (ngx_cognito_forget_failures(call) != NGX_OK) {
-        return NGX_ERROR;
-    }
-
-    return ngx_cognito_new_grant(call);
-}
-
-
 /* custom challenges are what the pool's triggers make of them */
 
 static ngx_int_t
@@ -423,84 +373,4 @@ ngx_cognito_need_triggers(ngx_cognito_call_t *call)
     return ngx_cognito_fail(call, NGX_COGNITO_E_FLOW_NOT_IMPLEMENTED,
                             ngx_cognito_enum_text(&ngx_cognito_shape_auth_flow,
                                                   call->found.flow));
-}
-
-
-/* refreshing: nothing is written, the grant stays as it is */
-
-static ngx_int_t
-ngx_cognito_open_refresh_token(ngx_cognito_call_t *call)
-{
-    ngx_int_t                             rc;
-    ngx_str_t                             text;
-    const ngx_str_t                      *token;
-    ngx_cognito_loaded_client_t          *client;
-    ngx_cognito_refresh_token_content_t  *content;
-
-    client = call->found.client;
-
-    if (client->secrets.nelts && call->asked.secret_hash.len == 0) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_SECRET_HASH_MISSING,
-                                &client->id);
-    }
-
-    token = ngx_cognito_required_parameter(call, "REFRESH_TOKEN");
-
-    if (token == NULL) {
-        return NGX_ERROR;
-    }
-
-    rc = ngx_cognito_refresh_token_open(call->service->store.keyring,
-                                        call->pool, token, &text);
-
-    if (rc == NGX_ERROR) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    if (rc != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_REFRESH_TOKEN);
-    }
-
-    content = ngx_cognito_decode(call->pool,
-                                 &ngx_cognito_shape_refresh_token_content,
-                                 &text);
-
-    if (content == NULL
-        || !ngx_cognito_same_name(&content->client, &client->id)
-        || !ngx_cognito_same_name(&content->pool, &call->found.user_pool->id))
-    {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_REFRESH_TOKEN);
-    }
-
-    call->asked.username = content->username;
-    call->found.grant_id = content->grant;
-
-    if (ngx_cognito_check_secret_hash_of(call, &content->username,
-                                  NGX_COGNITO_E_REFRESH_SECRET_HASH_MISMATCH)
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    if (content->expires.value <= call->now) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_REFRESH_TOKEN_EXPIRED);
-    }
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_find_grant(ngx_cognito_call_t *call)
-{
-    return ngx_cognito_ask_sign_in(call, &call->asked.username,
-                                   ngx_cognito_grant_judged);
-}
-
-
-static ngx_int_t
-ngx_cognito_grant_judged(ngx_cognito_call_t *call)
-{
-    return ngx_cognito_judge_sign_in(call, &call->asked.username,
-                                     NGX_COGNITO_E_REFRESH_TOKEN_REVOKED);
 }

@@ -40,6 +40,27 @@ extern const ngx_cognito_step_pt  ngx_cognito_global_sign_out_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_revoke_token_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_delete_user_steps[];
 
+/* refreshing, user sessions, tokens of clients */
+
+extern const ngx_cognito_step_pt
+    ngx_cognito_get_tokens_from_refresh_token_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_user_global_sign_out_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_get_client_token_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_list_user_sessions_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_list_user_sessions_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_revoke_user_session_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_revoke_user_session_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_set_user_pool_session_configuration_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_get_user_pool_session_configuration_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_set_user_pool_client_session_configuration_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_get_user_pool_client_session_configuration_steps[];
+
 /* administration of users */
 
 extern const ngx_cognito_step_pt  ngx_cognito_admin_create_user_steps[];
@@ -51,6 +72,24 @@ extern const ngx_cognito_step_pt  ngx_cognito_admin_confirm_sign_up_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_disable_user_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_enable_user_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_admin_delete_user_steps[];
+
+/* attributes */
+
+extern const ngx_cognito_step_pt  ngx_cognito_update_user_attributes_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_delete_user_attributes_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_get_user_attribute_verification_code_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_verify_user_attribute_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_update_user_attributes_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_delete_user_attributes_steps[];
+
+/* second factors and their preferences */
+
+/* devices */
+
+/* passkeys */
 
 /* pools */
 

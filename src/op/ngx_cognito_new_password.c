@@ -14,8 +14,6 @@
 
 
 static ngx_int_t ngx_cognito_demand_new_password(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_add_parameter(ngx_cognito_call_t *call,
-    ngx_array_t *parameters, const char *name, const ngx_str_t *value);
 static ngx_int_t ngx_cognito_required_attributes(ngx_cognito_call_t *call,
     ngx_str_t *text);
 static ngx_int_t ngx_cognito_user_attributes(ngx_cognito_call_t *call,
@@ -32,7 +30,7 @@ static ngx_int_t ngx_cognito_accept_new_password(ngx_cognito_call_t *call);
 
 const ngx_cognito_step_pt  ngx_cognito_new_password_required_steps[] = {
     ngx_cognito_demand_new_password,
-    ngx_cognito_commit_sides,
+    ngx_cognito_commit_sign_in,
     NULL
 };
 
@@ -43,9 +41,6 @@ const ngx_cognito_step_pt  ngx_cognito_new_password_steps[] = {
     ngx_cognito_make_verifier,
     ngx_cognito_keep_verifier,
     ngx_cognito_accept_new_password,
-    ngx_cognito_commit_user,
-    ngx_cognito_sign_tokens,
-    ngx_cognito_reply_tokens,
     NULL
 };
 
@@ -57,68 +52,35 @@ static ngx_str_t  ngx_cognito_attribute_prefix =
 static ngx_int_t
 ngx_cognito_demand_new_password(ngx_cognito_call_t *call)
 {
-    ngx_str_t                              required, attributes;
-    ngx_array_t                           *parameters;
-    ngx_cognito_initiate_auth_response_t  *response;
+    ngx_str_t  required, attributes;
 
-    response = ngx_pcalloc(call->pool,
-                           sizeof(ngx_cognito_initiate_auth_response_t));
-    parameters = ngx_array_create(call->pool, 3, sizeof(ngx_cognito_entry_t));
-
-    if (response == NULL || parameters == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    if (ngx_cognito_challenge_begin(call,
+                             NGX_COGNITO_CHALLENGE_NAME_NEW_PASSWORD_REQUIRED)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
     }
 
     if (ngx_cognito_required_attributes(call, &required) != NGX_OK
-        || ngx_cognito_user_attributes(call, &attributes) != NGX_OK
-        || ngx_cognito_add_parameter(call, parameters, "USER_ID_FOR_SRP",
-                                     &call->found.user.username)
-           != NGX_OK
-        || ngx_cognito_add_parameter(call, parameters, "requiredAttributes",
-                                     &required)
-           != NGX_OK
-        || ngx_cognito_add_parameter(call, parameters, "userAttributes",
-                                     &attributes)
-           != NGX_OK)
+        || ngx_cognito_user_attributes(call, &attributes) != NGX_OK)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    response->challenge_name =
-                             NGX_COGNITO_CHALLENGE_NAME_NEW_PASSWORD_REQUIRED;
-    response->challenge_parameters = parameters;
-
-    if (ngx_cognito_new_session(call, response->challenge_name,
-                                &response->session)
+    if (ngx_cognito_challenge_parameter(call, "USER_ID_FOR_SRP",
+                                        &call->found.user.username)
         != NGX_OK
-        || ngx_cognito_forget_failures(call) != NGX_OK)
+        || ngx_cognito_challenge_parameter(call, "requiredAttributes",
+                                           &required)
+           != NGX_OK
+        || ngx_cognito_challenge_parameter(call, "userAttributes",
+                                           &attributes)
+           != NGX_OK)
     {
         return NGX_ERROR;
     }
 
-    call->output_shape = &ngx_cognito_shape_initiate_auth_response;
-    call->output = response;
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_add_parameter(ngx_cognito_call_t *call, ngx_array_t *parameters,
-    const char *name, const ngx_str_t *value)
-{
-    ngx_cognito_entry_t  *entry;
-
-    entry = ngx_array_push(parameters);
-    if (entry == NULL) {
-        return NGX_ERROR;
-    }
-
-    entry->key.data = (u_char *) name;
-    entry->key.len = ngx_strlen(name);
-    entry->value = *value;
-
-    return NGX_OK;
+    return ngx_cognito_new_session(call);
 }
 
 
@@ -402,13 +364,11 @@ ngx_cognito_accept_new_password(ngx_cognito_call_t *call)
     user->status = NGX_COGNITO_USER_STATUS_CONFIRMED;
     ngx_memzero(&user->temporary_until, sizeof(ngx_cognito_integer_t));
 
-    if (ngx_cognito_take_session(call) != NGX_OK) {
-        return NGX_ERROR;
-    }
-
+    found->user_changed = 1;
     found->name_error = found->user_pool->username_names
                             ? NGX_COGNITO_E_GIVEN_ALIAS_TAKEN
                             : NGX_COGNITO_E_ALIAS_TAKEN;
 
-    return ngx_cognito_new_grant(call);
+    return ngx_cognito_continue_with(call,
+                                     ngx_cognito_first_factor_proven_steps);
 }

@@ -45,6 +45,29 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
     [NGX_COGNITO_OP_DELETE_USER] =
         ngx_cognito_delete_user_steps,
 
+    [NGX_COGNITO_OP_GET_TOKENS_FROM_REFRESH_TOKEN] =
+        ngx_cognito_get_tokens_from_refresh_token_steps,
+    [NGX_COGNITO_OP_ADMIN_USER_GLOBAL_SIGN_OUT] =
+        ngx_cognito_admin_user_global_sign_out_steps,
+    [NGX_COGNITO_OP_GET_CLIENT_TOKEN] =
+        ngx_cognito_get_client_token_steps,
+    [NGX_COGNITO_OP_LIST_USER_SESSIONS] =
+        ngx_cognito_list_user_sessions_steps,
+    [NGX_COGNITO_OP_ADMIN_LIST_USER_SESSIONS] =
+        ngx_cognito_admin_list_user_sessions_steps,
+    [NGX_COGNITO_OP_REVOKE_USER_SESSION] =
+        ngx_cognito_revoke_user_session_steps,
+    [NGX_COGNITO_OP_ADMIN_REVOKE_USER_SESSION] =
+        ngx_cognito_admin_revoke_user_session_steps,
+    [NGX_COGNITO_OP_SET_USER_POOL_SESSION_CONFIGURATION] =
+        ngx_cognito_set_user_pool_session_configuration_steps,
+    [NGX_COGNITO_OP_GET_USER_POOL_SESSION_CONFIGURATION] =
+        ngx_cognito_get_user_pool_session_configuration_steps,
+    [NGX_COGNITO_OP_SET_USER_POOL_CLIENT_SESSION_CONFIGURATION] =
+        ngx_cognito_set_user_pool_client_session_configuration_steps,
+    [NGX_COGNITO_OP_GET_USER_POOL_CLIENT_SESSION_CONFIGURATION] =
+        ngx_cognito_get_user_pool_client_session_configuration_steps,
+
     [NGX_COGNITO_OP_ADMIN_CREATE_USER] =
         ngx_cognito_admin_create_user_steps,
     [NGX_COGNITO_OP_ADMIN_GET_USER] =
@@ -61,6 +84,27 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
         ngx_cognito_admin_enable_user_steps,
     [NGX_COGNITO_OP_ADMIN_DELETE_USER] =
         ngx_cognito_admin_delete_user_steps,
+
+    [NGX_COGNITO_OP_UPDATE_USER_ATTRIBUTES] =
+        ngx_cognito_update_user_attributes_steps,
+    [NGX_COGNITO_OP_DELETE_USER_ATTRIBUTES] =
+        ngx_cognito_delete_user_attributes_steps,
+    [NGX_COGNITO_OP_GET_USER_ATTRIBUTE_VERIFICATION_CODE] =
+        ngx_cognito_get_user_attribute_verification_code_steps,
+    [NGX_COGNITO_OP_VERIFY_USER_ATTRIBUTE] =
+        ngx_cognito_verify_user_attribute_steps,
+    [NGX_COGNITO_OP_ADMIN_UPDATE_USER_ATTRIBUTES] =
+        ngx_cognito_admin_update_user_attributes_steps,
+    [NGX_COGNITO_OP_ADMIN_DELETE_USER_ATTRIBUTES] =
+        ngx_cognito_admin_delete_user_attributes_steps,
+
+    /* second factors and their preferences */
+
+    /* devices */
+
+    /* passkeys */
+
+    /* pools and app clients */
 
     [NGX_COGNITO_OP_CREATE_USER_POOL] =
         ngx_cognito_create_user_pool_steps,

@@ -44,7 +44,6 @@ static ngx_int_t ngx_cognito_verifier_made(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_history_size(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_has_chosen(ngx_cognito_user_record_t *record);
 static ngx_int_t ngx_cognito_keep_history(ngx_cognito_call_t *call);
-static ngx_uint_t ngx_cognito_is_locked(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_password_compared(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_failure_counted(ngx_cognito_call_t *call);
 
@@ -183,8 +182,34 @@ ngx_cognito_password_kept(ngx_cognito_call_t *call, ngx_cognito_job_t *job,
 
     work = job->data;
 
+    if (ngx_cognito_open_password(call, sealed, &plain) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    rc = NGX_ERROR;
+
+    if (work->nkept < NGX_COGNITO_MAX_HISTORY) {
+        rc = ngx_cognito_job_copy(job, &work->kept[work->nkept++], &plain);
+    }
+
+    ngx_cognito_cleanse_bytes(plain.data, plain.len);
+
+    if (rc != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_open_password(ngx_cognito_call_t *call, const ngx_str_t *sealed,
+    ngx_str_t *plain)
+{
+    ngx_int_t  rc;
+
     rc = ngx_cognito_unseal(call->service->store.keyring, call->pool,
-                            &call->found.user.key, sealed, &plain);
+                            &call->found.user.key, sealed, plain);
 
     if (rc == NGX_DECLINED) {
         ngx_log_error(NGX_LOG_ERR, call->log, 0,
@@ -192,19 +217,10 @@ ngx_cognito_password_kept(ngx_cognito_call_t *call, ngx_cognito_job_t *job,
                       "this master key", &call->found.user_pool->id);
     }
 
-    if (rc != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    if (rc == NGX_OK && plain->len != sizeof(ngx_cognito_verifier_t)) {
+        ngx_cognito_cleanse_bytes(plain->data, plain->len);
+        rc = NGX_ERROR;
     }
-
-    rc = NGX_ERROR;
-
-    if (plain.len == sizeof(ngx_cognito_verifier_t)
-        && work->nkept < NGX_COGNITO_MAX_HISTORY)
-    {
-        rc = ngx_cognito_job_copy(job, &work->kept[work->nkept++], &plain);
-    }
-
-    ngx_cognito_cleanse_bytes(plain.data, plain.len);
 
     if (rc != NGX_OK) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
@@ -432,7 +448,7 @@ ngx_cognito_check_password(ngx_cognito_call_t *call)
 
 /* found.lock: "<failures> <until> <quiet>" */
 
-static ngx_uint_t
+ngx_uint_t
 ngx_cognito_is_locked(ngx_cognito_call_t *call)
 {
     u_char   *p, *last;
@@ -463,12 +479,16 @@ ngx_cognito_is_locked(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_password_compared(ngx_cognito_call_t *call)
 {
+    return call->job->rc == NGX_OK ? NGX_OK
+                                   : ngx_cognito_refuse_password(call);
+}
+
+
+ngx_int_t
+ngx_cognito_refuse_password(ngx_cognito_call_t *call)
+{
     ngx_int_t   rc;
     ngx_str_t  *arguments;
-
-    if (call->job->rc == NGX_OK) {
-        return NGX_OK;
-    }
 
     arguments = ngx_palloc(call->pool, 2 * sizeof(ngx_str_t));
     if (arguments == NULL) {

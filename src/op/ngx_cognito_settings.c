@@ -519,6 +519,24 @@ ngx_cognito_check_secret_hash_of(ngx_cognito_call_t *call,
 
 
 ngx_uint_t
+ngx_cognito_is_client_secret(ngx_cognito_loaded_client_t *client,
+    const ngx_str_t *given)
+{
+    ngx_str_t   *secret;
+    ngx_uint_t   i, right;
+
+    right = (client->secrets.nelts == 0 && given->len == 0);
+    secret = client->secrets.elts;
+
+    for (i = 0; i < client->secrets.nelts; i++) {
+        right |= ngx_cognito_same_secret(&secret[i], given);
+    }
+
+    return right;
+}
+
+
+ngx_uint_t
 ngx_cognito_hides_users(ngx_cognito_call_t *call)
 {
     return call->found.client

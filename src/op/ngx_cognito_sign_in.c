@@ -7,10 +7,13 @@
  * all its tokens carry as event_id, so that one MGET of the user and the
  * grant judges any token.  A grant holds for the generation the user had
  * when it was made: signing out everywhere begins a new generation, and
- * revoking one sign-in deletes its grant.
+ * revoking one sign-in deletes its grant.  Where a pool tracks sign-ins a
+ * grant also needs its entry among the user's sessions
+ * (ngx_cognito_user_sessions.c).
  *
  * What does not live here: how a user proves who it is
- * (ngx_cognito_initiate_auth.c, ngx_cognito_challenges.c) and what a token
+ * (ngx_cognito_initiate_auth.c, ngx_cognito_challenges.c), which of its
+ * refresh tokens is the current one (ngx_cognito_refresh.c) and what a token
  * says (ngx_cognito_claims.c).  All memory is the call's, but what a thread
  * signs, which is the job's.
  */
@@ -360,6 +363,10 @@ ngx_cognito_ask_sign_in(ngx_cognito_call_t *call, const ngx_str_t *username,
         rc = ngx_cognito_ask(call->query, 3, &mget, &user, &grant);
     }
 
+    if (rc == NGX_OK) {
+        rc = ngx_cognito_ask_user_session(call, username);
+    }
+
     return ngx_cognito_await(call, rc, then);
 }
 
@@ -398,7 +405,8 @@ ngx_cognito_judge_sign_in(ngx_cognito_call_t *call, const ngx_str_t *username,
     if (rc != NGX_OK
         || !ngx_cognito_same_name(&grant->sub, &user->sub)
         || !ngx_cognito_same_name(&grant->client_id, &call->found.client->id)
-        || grant->generation.value != user->generation.value)
+        || grant->generation.value != user->generation.value
+        || ngx_cognito_user_session_ended(call, grant))
     {
         return ngx_cognito_fail(call, revoked);
     }
@@ -469,18 +477,10 @@ ngx_cognito_judge_user(ngx_cognito_call_t *call)
 ngx_int_t
 ngx_cognito_new_grant(ngx_cognito_call_t *call)
 {
-    int64_t                      lifetime;
-    ngx_str_t                    key;
     ngx_cognito_found_t         *found;
-    ngx_cognito_commit_t        *commit;
     ngx_cognito_grant_record_t  *grant;
 
     found = &call->found;
-
-    commit = ngx_cognito_user_commit(call);
-    if (commit == NULL) {
-        return NGX_ERROR;
-    }
 
     grant = ngx_pcalloc(call->pool, sizeof(ngx_cognito_grant_record_t));
 
@@ -491,37 +491,65 @@ ngx_cognito_new_grant(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_GRANT,
-                                   &found->grant_id, &key)
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    lifetime = ngx_cognito_refresh_token_lifetime(call);
-
     grant->client_id = found->client->id;
     grant->sub = found->user.record->sub;
     grant->generation.value = found->user.record->generation.value;
     grant->generation.set = 1;
     grant->auth_time.value = call->now / NGX_COGNITO_SECOND;
     grant->auth_time.set = 1;
-    grant->expires.value = call->now + lifetime;
+    grant->expires.value = call->now
+                           + ngx_cognito_refresh_token_lifetime(call);
     grant->expires.set = 1;
-
-    /* what is signed in the refresh token's last moment needs it, too */
-
-    lifetime += ngx_max(ngx_cognito_access_token_lifetime(call),
-                        ngx_cognito_id_token_lifetime(call));
-
-    ngx_cognito_commit_side_value(commit, "set", &key,
-                                  &ngx_cognito_shape_grant_record, grant,
-                                  lifetime + NGX_COGNITO_BROOM);
+    grant->device_key = found->device_key;
 
     found->grant = grant;
     found->new_grant = 1;
 
+    if (ngx_cognito_begin_user_session(call) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    return ngx_cognito_keep_grant(call);
+}
+
+
+ngx_int_t
+ngx_cognito_keep_grant(ngx_cognito_call_t *call)
+{
+    ngx_str_t              key;
+    ngx_cognito_found_t   *found;
+    ngx_cognito_commit_t  *commit;
+
+    found = &call->found;
+
+    commit = ngx_cognito_user_commit(call);
+
+    if (commit == NULL
+        || ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_GRANT,
+                                      &found->grant_id, &key)
+           != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    ngx_cognito_commit_side_value(commit, "set", &key,
+                                  &ngx_cognito_shape_grant_record,
+                                  found->grant,
+                                  ngx_cognito_grant_ttl(call));
+
     return NGX_OK;
+}
+
+
+/* what is signed in the refresh token's last moment needs the grant, too */
+
+ngx_msec_t
+ngx_cognito_grant_ttl(ngx_cognito_call_t *call)
+{
+    return call->found.grant->expires.value - call->now
+           + ngx_max(ngx_cognito_access_token_lifetime(call),
+                     ngx_cognito_id_token_lifetime(call))
+           + NGX_COGNITO_BROOM;
 }
 
 
@@ -654,8 +682,9 @@ ngx_cognito_tokens_signed(ngx_cognito_call_t *call)
                                / NGX_COGNITO_SECOND;
     result->expires_in.set = 1;
     ngx_str_set(&result->token_type, "Bearer");
+    result->new_device_metadata = call->found.new_device;
 
-    if (call->found.new_grant
+    if ((call->found.new_grant || call->found.rotated)
         && ngx_cognito_new_refresh_token(call, &result->refresh_token)
            != NGX_OK)
     {
@@ -679,7 +708,11 @@ ngx_cognito_new_refresh_token(ngx_cognito_call_t *call, ngx_str_t *token)
 
     ngx_memzero(&content, sizeof(ngx_cognito_refresh_token_content_t));
 
-    if (ngx_cognito_random_uuid(call->pool, &content.jti) != NGX_OK) {
+    content.jti = found->grant->jti;
+
+    if (content.jti.len == 0
+        && ngx_cognito_random_uuid(call->pool, &content.jti) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 

@@ -47,6 +47,49 @@ int64_t ngx_cognito_refresh_token_lifetime(ngx_cognito_call_t *call);
 int64_t ngx_cognito_session_lifetime(ngx_cognito_call_t *call);
 
 
+/* no step: found.grant into found.commit, for as long as its tokens live */
+ngx_int_t ngx_cognito_keep_grant(ngx_cognito_call_t *call);
+/* no step: for how long, in milliseconds */
+ngx_msec_t ngx_cognito_grant_ttl(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_initiate_auth.c */
+
+/* no steps: found.client's refresh tokens rotate; it may use the flow */
+ngx_uint_t ngx_cognito_rotates(ngx_cognito_call_t *call);
+ngx_uint_t ngx_cognito_allows_refresh(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_refresh.c */
+
+extern const ngx_cognito_step_pt  ngx_cognito_refresh_flow_steps[];
+
+
+/* ngx_cognito_user_sessions.c: sign-ins that are tracked */
+
+/* no step: found.grant is one from now on, where the pool tracks them */
+ngx_int_t ngx_cognito_begin_user_session(ngx_cognito_call_t *call);
+/* found.grant was used, into found.commit */
+ngx_int_t ngx_cognito_touch_user_session(ngx_cognito_call_t *call);
+/* no steps: asks whether found.grant_id is tracked; a grant that was is not */
+ngx_int_t ngx_cognito_ask_user_session(ngx_cognito_call_t *call,
+    const ngx_str_t *username);
+ngx_uint_t ngx_cognito_user_session_ended(ngx_cognito_call_t *call,
+    ngx_cognito_grant_record_t *grant);
+/* no step, but returns as one: the sign-in found.grant_id of a user ends */
+ngx_int_t ngx_cognito_end_sign_in(ngx_cognito_call_t *call,
+    const ngx_str_t *username, ngx_cognito_step_pt then);
+/* likewise of asked.username, with those linked to it */
+ngx_int_t ngx_cognito_end_linked_sign_ins(ngx_cognito_call_t *call,
+    ngx_cognito_step_pt then);
+
+
+/* ngx_cognito_device_type.c */
+
+/* what a request's User-Agent says; NGX_ERROR: no memory */
+ngx_int_t ngx_cognito_device_type(ngx_cognito_call_t *call, ngx_str_t *type);
+
+
 /* ngx_cognito_claims.c: JSON texts in a pool given, for found.grant */
 
 ngx_int_t ngx_cognito_access_claims(ngx_cognito_call_t *call,
@@ -82,6 +125,166 @@ void ngx_cognito_ask_parameters(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_find_session(ngx_cognito_call_t *call);
 /* no step: found.session goes with the commit, and must be there for it */
 ngx_int_t ngx_cognito_take_session(ngx_cognito_call_t *call);
+
+
+/*
+ * no step: the session was answered wrongly, and that was its one answer:
+ * it is deleted, and the call refused
+ */
+ngx_int_t ngx_cognito_refuse_and_spend(ngx_cognito_call_t *call,
+    ngx_uint_t error);
+
+
+/*
+ * No step: found.session of asked.session, for the challenge found.challenge,
+ * or for a purpose (NGX_COGNITO_SESSION_PURPOSE_...) other than a challenge.
+ */
+ngx_int_t ngx_cognito_open_session(ngx_cognito_call_t *call,
+    ngx_uint_t purpose);
+/*
+ * No step: a session of found.user at found.client.  What it is to be kept
+ * with goes into found.commit; NULL: it is not kept, and proves nothing.
+ */
+ngx_int_t ngx_cognito_make_session(ngx_cognito_call_t *call,
+    ngx_uint_t purpose, ngx_cognito_session_record_t *record,
+    ngx_str_t *session);
+/*
+ * As ngx_cognito_find_session(), for those who have not proven anything yet:
+ * the user is not judged, and may be one that is not there
+ * (found.user.record == NULL).
+ */
+ngx_int_t ngx_cognito_find_unproven_session(ngx_cognito_call_t *call);
+/* no steps: the same in halves, for reading more at once; the reply's first
+   elements are the two records */
+ngx_int_t ngx_cognito_session_keys(ngx_cognito_call_t *call, ngx_str_t *user,
+    ngx_str_t *record);
+ngx_int_t ngx_cognito_session_found(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_choice.c: USER_AUTH, and what begins after a sign-up */
+
+extern const ngx_cognito_step_pt  ngx_cognito_choice_flow_steps[];
+/* the answer to SELECT_CHALLENGE, also by the name of what was chosen */
+extern const ngx_cognito_step_pt  ngx_cognito_choice_steps[];
+
+/* no step: the pool lets found.user begin a sign-in with this challenge */
+ngx_uint_t ngx_cognito_may_begin_with(ngx_cognito_call_t *call,
+    ngx_uint_t challenge);
+
+/*
+ * No steps: a user that is not there, as if it were.  The second leaves
+ * found.user.record NULL, but gives it a username and a key, so that a
+ * session can be kept for it; the username depends on the name asked for
+ * alone.
+ */
+ngx_int_t ngx_cognito_pretended_username(ngx_cognito_call_t *call,
+    ngx_str_t *username);
+ngx_int_t ngx_cognito_pretend_user(ngx_cognito_call_t *call);
+
+/* no step: the session of a sign-up, where the client allows USER_AUTH */
+ngx_int_t ngx_cognito_sign_up_session(ngx_cognito_call_t *call,
+    ngx_str_t *session);
+/* asked.session of a confirmation is one of found.user's sign-up */
+ngx_int_t ngx_cognito_judge_sign_up_session(ngx_cognito_call_t *call);
+/* a session to sign in with once, into found.commit and the answer */
+ngx_int_t ngx_cognito_offer_sign_in(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_code_challenges.c: codes as factors */
+
+/* the answer to SMS_MFA, EMAIL_OTP and SMS_OTP */
+extern const ngx_cognito_step_pt  ngx_cognito_code_answer_steps[];
+/* a code is sent as a first factor */
+extern const ngx_cognito_step_pt  ngx_cognito_email_otp_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_sms_otp_steps[];
+
+/*
+ * No step: begins one of these challenges, as a second factor or a first.
+ * The code, its message and the session go into found.commit; the list ends
+ * with ngx_cognito_commit_sign_in().
+ */
+ngx_int_t ngx_cognito_send_factor(ngx_cognito_call_t *call,
+    ngx_uint_t challenge, ngx_uint_t second);
+
+
+/* ngx_cognito_initiate_auth.c */
+
+/* no step: found.client allows USER_AUTH */
+ngx_uint_t ngx_cognito_allows_choice(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_proven.c: what follows a factor that was proven */
+
+/* lists to go on with; found.user is known, found.session was answered */
+extern const ngx_cognito_step_pt  ngx_cognito_first_factor_proven_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_second_factor_proven_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_device_proven_steps[];
+
+/* goes on with the first of them, and forgets failed passwords */
+ngx_int_t ngx_cognito_password_proven(ngx_cognito_call_t *call);
+
+/*
+ * The commit that ends each part of a sign-in, whether in a challenge or in
+ * tokens: takes found.session, and writes the record if found.user_changed.
+ * found.as_modified: that is no change of which UserLastModifiedDate tells.
+ */
+ngx_int_t ngx_cognito_commit_sign_in(ngx_cognito_call_t *call);
+
+/*
+ * No steps: an answer with a challenge is begun (found.reply is the answer,
+ * found.offer what its session's record shall keep), is given parameters, and
+ * a session by ngx_cognito_new_session(), where it needs one; then
+ * ngx_cognito_commit_sign_in().
+ */
+ngx_int_t ngx_cognito_challenge_begin(ngx_cognito_call_t *call,
+    ngx_uint_t challenge);
+ngx_int_t ngx_cognito_challenge_parameter(ngx_cognito_call_t *call,
+    const char *name, const ngx_str_t *value);
+
+
+/* ngx_cognito_srp_sign_in.c */
+
+/* USER_SRP_AUTH, and the answer to PASSWORD_VERIFIER */
+extern const ngx_cognito_step_pt  ngx_cognito_srp_flow_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_password_verifier_steps[];
+
+/*
+ * A list to go on with: PASSWORD_VERIFIER for the parameter SRP_A and
+ * found.user, or, where there is none, a simulated one for asked.username.
+ * found.session, if set, is spent by it.
+ */
+extern const ngx_cognito_step_pt  ngx_cognito_srp_challenge_steps[];
+
+
+/* ngx_cognito_srp_verifiers.c */
+
+/*
+ * No step: a salt and verifier for the job.  real: found.user's, if there is
+ * one that has a password; else simulated.
+ */
+ngx_int_t ngx_cognito_srp_kept(ngx_cognito_call_t *call,
+    ngx_cognito_job_t *job, ngx_uint_t real, ngx_str_t *kept);
+/* no step: USER_ID_FOR_SRP; who is not there has a UUID */
+ngx_int_t ngx_cognito_srp_user_id(ngx_cognito_call_t *call,
+    ngx_str_t *user_id);
+
+
+/* ngx_cognito_second_factor.c */
+
+/* the pool or the user wants a second factor: its challenge, or a choice */
+ngx_int_t ngx_cognito_ask_second_factor(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_device_sign_in.c */
+
+/* no step: DEVICE_KEY, as it came with the beginning of the sign-in */
+void ngx_cognito_ask_device_key(ngx_cognito_call_t *call);
+/* a remembered device that spares its user the second factor */
+ngx_int_t ngx_cognito_ask_remembered_device(ngx_cognito_call_t *call);
+/* any other device that is known */
+ngx_int_t ngx_cognito_ask_device(ngx_cognito_call_t *call);
+/* the device's key into the grant to come; a new one's: found.new_device */
+ngx_int_t ngx_cognito_name_device(ngx_cognito_call_t *call);
 
 
 /* ngx_cognito_new_password.c */

@@ -14,7 +14,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_newcomers.h"
-#include "ngx_cognito_steps.h"
+#include "ngx_cognito_sign_in.h"
 
 
 static ngx_int_t ngx_cognito_check_sign_up_allowed(ngx_cognito_call_t *call);
@@ -30,9 +30,6 @@ static ngx_int_t ngx_cognito_refuse_nobody(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_apply_confirmation(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_count_resend(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_judge_resend(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_reply_resend(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_reply_resend_simulated(
-    ngx_cognito_call_t *call);
 
 
 const ngx_cognito_step_pt  ngx_cognito_sign_up_steps[] = {
@@ -60,9 +57,11 @@ const ngx_cognito_step_pt  ngx_cognito_confirm_sign_up_steps[] = {
     ngx_cognito_begin_confirmation,
     ngx_cognito_find_user_and_try_code,
     ngx_cognito_judge_unconfirmed,
+    ngx_cognito_judge_sign_up_session,
     ngx_cognito_judge_code,
     ngx_cognito_apply_confirmation,
     ngx_cognito_spend_code,
+    ngx_cognito_offer_sign_in,
     ngx_cognito_commit_user,
     NULL
 };
@@ -76,13 +75,13 @@ const ngx_cognito_step_pt  ngx_cognito_resend_confirmation_code_steps[] = {
     ngx_cognito_judge_resend,               /* or simulates */
     ngx_cognito_new_code,
     ngx_cognito_commit_sides,
-    ngx_cognito_reply_resend,
+    ngx_cognito_reply_delivery_details,
     NULL
 };
 
 
 static const ngx_cognito_step_pt  ngx_cognito_simulate_resend_steps[] = {
-    ngx_cognito_reply_resend_simulated,
+    ngx_cognito_reply_simulated_details,
     NULL
 };
 
@@ -192,17 +191,15 @@ ngx_cognito_reply_sign_up(ngx_cognito_call_t *call)
     output->user_confirmed = NGX_COGNITO_FALSE;
     output->user_sub = call->found.user.record->sub;
 
+    if (ngx_cognito_sign_up_session(call, &output->session) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
     if (call->found.delivery.medium == 0) {
         return NGX_OK;
     }
 
-    output->code_delivery_details = ngx_cognito_delivery_details(call);
-
-    if (output->code_delivery_details == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    return NGX_OK;
+    return ngx_cognito_reply_delivery_details(call);
 }
 
 
@@ -333,40 +330,6 @@ ngx_cognito_judge_resend(ngx_cognito_call_t *call)
 
     if (call->found.delivery.medium == 0) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_NO_ADDRESS_TO_VERIFY);
-    }
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_reply_resend(ngx_cognito_call_t *call)
-{
-    ngx_cognito_resend_confirmation_code_response_t  *output;
-
-    output = call->output;
-
-    output->code_delivery_details = ngx_cognito_delivery_details(call);
-
-    if (output->code_delivery_details == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_reply_resend_simulated(ngx_cognito_call_t *call)
-{
-    ngx_cognito_resend_confirmation_code_response_t  *output;
-
-    output = call->output;
-
-    output->code_delivery_details = ngx_cognito_simulated_details(call);
-
-    if (output->code_delivery_details == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
     return NGX_OK;

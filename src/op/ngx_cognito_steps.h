@@ -30,6 +30,9 @@ ngx_int_t ngx_cognito_check_secret_hash(ngx_cognito_call_t *call);
 /* no step: the same for another name (a refresh token's) */
 ngx_int_t ngx_cognito_check_secret_hash_of(ngx_cognito_call_t *call,
     const ngx_str_t *username, ngx_uint_t error);
+/* no step: one of a client's secrets, plain; nothing, where it has none */
+ngx_uint_t ngx_cognito_is_client_secret(ngx_cognito_loaded_client_t *client,
+    const ngx_str_t *given);
 /* no step: PreventUserExistenceErrors is ENABLED */
 ngx_uint_t ngx_cognito_hides_users(ngx_cognito_call_t *call);
 /* no step: the milliseconds of a validity in its unit */
@@ -90,6 +93,9 @@ ngx_int_t ngx_cognito_accept_attributes(ngx_cognito_call_t *call,
 /* what the client may not write is refused */
 ngx_int_t ngx_cognito_check_writable(ngx_cognito_call_t *call,
     ngx_array_t *attributes);
+/* the last of that name, as it is the one that counts, or NULL */
+ngx_cognito_attribute_t *ngx_cognito_given_attribute(
+    ngx_array_t *attributes, const ngx_str_t *name);
 /* the schema's entry of an attribute, or NULL */
 ngx_cognito_schema_attribute_t *ngx_cognito_schema_of(
     ngx_cognito_call_t *call, const ngx_str_t *name);
@@ -135,6 +141,8 @@ extern ngx_str_t  ngx_cognito_code_sign_up;     /* "signup" */
 extern ngx_str_t  ngx_cognito_code_reset;       /* "reset" */
 extern ngx_str_t  ngx_cognito_code_resend;      /* "resend", only counted */
 extern ngx_str_t  ngx_cognito_code_password;    /* "password", only counted */
+extern ngx_str_t  ngx_cognito_code_attribute;   /* "attribute", only counted */
+/* and ngx_cognito_email, ngx_cognito_phone_number: a code that proves it */
 
 /*
  * No step: a key of found.user, or, for a user that is not there, of the name
@@ -144,6 +152,8 @@ ngx_int_t ngx_cognito_asked_user_key(ngx_cognito_call_t *call,
     ngx_cognito_key_e family, const ngx_str_t *suffix, ngx_str_t *key);
 /* no step: how many attempts of a kind a user has in an hour */
 ngx_uint_t ngx_cognito_code_limit(const ngx_str_t *kind);
+/* no step: as what they are counted */
+const ngx_str_t *ngx_cognito_code_counter(const ngx_str_t *kind);
 /*
  * No step, but returns as one: one more attempt in this hour, then goes on
  * with "then" (NULL: the next step), or LimitExceeded.  For a user that is
@@ -165,14 +175,38 @@ ngx_int_t ngx_cognito_new_code(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_spend_code(ngx_cognito_call_t *call);
 /* no step: found.code proves the address it was sent to, if still the same */
 ngx_int_t ngx_cognito_verify_attribute_of_code(ngx_cognito_call_t *call);
+/* no step: NGX_DECLINED: found.code went to another address */
+ngx_int_t ngx_cognito_code_went_to(ngx_cognito_call_t *call,
+    const ngx_str_t *address);
+/* no step: as new_code, for any delivery; announcing is left to the caller */
+ngx_int_t ngx_cognito_add_code(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery);
+/* no step: the outstanding code of a kind goes with the commit */
+ngx_int_t ngx_cognito_drop_code(ngx_cognito_call_t *call,
+    const ngx_str_t *kind);
+/* no step: the pool verifies what this medium reaches by itself */
+ngx_uint_t ngx_cognito_is_auto_verified(ngx_cognito_call_t *call,
+    ngx_uint_t medium);
 /* commits found.commit alone: the record stays as it is */
 ngx_int_t ngx_cognito_commit_sides(ngx_cognito_call_t *call);
 /* no step: "CodeDeliveryDetails" of found.delivery; NULL: no memory */
 ngx_cognito_code_delivery_details_t *ngx_cognito_delivery_details(
     ngx_cognito_call_t *call);
+/* no step: the same for any medium and address */
+ngx_cognito_code_delivery_details_t *ngx_cognito_details(
+    ngx_cognito_call_t *call, ngx_uint_t medium, const ngx_str_t *address);
 /* no step: the same for a user that is not there, as if it were */
 ngx_cognito_code_delivery_details_t *ngx_cognito_simulated_details(
     ngx_cognito_call_t *call);
+/* either as a step, into the one member of the answer that takes it */
+ngx_int_t ngx_cognito_reply_delivery_details(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_reply_simulated_details(ngx_cognito_call_t *call);
+/* no step: found.user's address for a medium, or NULL */
+ngx_str_t *ngx_cognito_deliverable(ngx_cognito_call_t *call,
+    ngx_uint_t medium, ngx_uint_t verified);
+/* no step: one of a user that is not there, drawn from the name asked for */
+ngx_int_t ngx_cognito_simulated_address(ngx_cognito_call_t *call,
+    ngx_uint_t medium, ngx_str_t *address);
 
 
 /* ngx_cognito_passwords.c: setting and checking a password */
@@ -186,6 +220,12 @@ ngx_int_t ngx_cognito_make_verifier(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_keep_verifier(ngx_cognito_call_t *call);
 /* asked.password is found.user's, or "Incorrect username or password." */
 ngx_int_t ngx_cognito_check_password(ngx_cognito_call_t *call);
+/* no steps: too many passwords failed (found.lock); one more has */
+ngx_uint_t ngx_cognito_is_locked(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_refuse_password(ngx_cognito_call_t *call);
+/* no step: a password as it is kept, opened; the caller cleanses it */
+ngx_int_t ngx_cognito_open_password(ngx_cognito_call_t *call,
+    const ngx_str_t *sealed, ngx_str_t *plain);
 /* no step: compares text with the user's password; then finds call->job->rc
    NGX_OK or NGX_DECLINED */
 ngx_int_t ngx_cognito_compare_password(ngx_cognito_call_t *call,
@@ -206,9 +246,8 @@ ngx_int_t ngx_cognito_sign_tokens(ngx_cognito_call_t *call);
 
 /* ngx_cognito_challenges.c */
 
-/* no step: a session string for a challenge, its record into found.commit */
-ngx_int_t ngx_cognito_new_session(ngx_cognito_call_t *call,
-    ngx_uint_t challenge, ngx_str_t *session);
+/* no step: found.reply's session, its record found.offer into found.commit */
+ngx_int_t ngx_cognito_new_session(ngx_cognito_call_t *call);
 
 
 #endif /* _NGX_COGNITO_STEPS_H_INCLUDED_ */

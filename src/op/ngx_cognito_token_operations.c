@@ -1,8 +1,8 @@
 
 /*
  * Operations that an access or refresh token stands for: GetUser,
- * ChangePassword, GlobalSignOut, RevokeToken; and the documents by which
- * others verify tokens.
+ * ChangePassword, GlobalSignOut and the administrator's, RevokeToken; and
+ * the documents by which others verify tokens.
  *
  * What does not live here: judging tokens and making them
  * (ngx_cognito_sign_in.c).  All memory is the call's.
@@ -42,6 +42,14 @@ const ngx_cognito_step_pt  ngx_cognito_get_user_steps[] = {
 
 const ngx_cognito_step_pt  ngx_cognito_global_sign_out_steps[] = {
     ngx_cognito_check_access_token,
+    ngx_cognito_begin_generation,
+    ngx_cognito_commit_user,
+    NULL
+};
+
+const ngx_cognito_step_pt  ngx_cognito_admin_user_global_sign_out_steps[] = {
+    ngx_cognito_load_user_pool,
+    ngx_cognito_load_user,
     ngx_cognito_begin_generation,
     ngx_cognito_commit_user,
     NULL
@@ -194,23 +202,13 @@ ngx_cognito_begin_revocation(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_check_client_secret(ngx_cognito_call_t *call)
 {
-    ngx_str_t                           *secret, *given;
-    ngx_uint_t                           i, right;
-    ngx_cognito_loaded_client_t         *client;
     ngx_cognito_revoke_token_request_t  *input;
 
     input = call->input;
-    client = call->found.client;
-    given = &input->client_secret;
 
-    right = (client->secrets.nelts == 0 && given->len == 0);
-    secret = client->secrets.elts;
-
-    for (i = 0; i < client->secrets.nelts; i++) {
-        right |= ngx_cognito_same_secret(&secret[i], given);
-    }
-
-    if (!right) {
+    if (!ngx_cognito_is_client_secret(call->found.client,
+                                      &input->client_secret))
+    {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_CLIENT);
     }
 
@@ -278,31 +276,19 @@ ngx_cognito_open_revoked_token(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_revoke_grant(ngx_cognito_call_t *call)
 {
-    ngx_int_t         rc;
-    ngx_str_t         key;
+    ngx_cognito_revoke_token_request_t  *input;
 
-    static ngx_str_t  del = ngx_string("DEL");
+    input = call->input;
 
-    if (ngx_cognito_user_key(call->pool, NGX_COGNITO_KEY_GRANT,
-                             &call->found.user_pool->id,
-                             &call->asked.username, &call->found.grant_id,
-                             &key)
-        != NGX_OK)
+    if (input->revoke_associated_sessions
+        == NGX_COGNITO_REVOKE_ASSOCIATED_SESSIONS_LINKED)
     {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        return ngx_cognito_end_linked_sign_ins(call,
+                                               ngx_cognito_grant_revoked);
     }
 
-    if (ngx_cognito_query(call) == NULL) {
-        return NGX_ERROR;
-    }
-
-    rc = ngx_cognito_ask(call->query, 2, &del, &key);
-
-    if (rc == NGX_OK) {
-        rc = ngx_cognito_ask_wait(call->query, &call->service->store);
-    }
-
-    return ngx_cognito_await(call, rc, ngx_cognito_grant_revoked);
+    return ngx_cognito_end_sign_in(call, &call->asked.username,
+                                   ngx_cognito_grant_revoked);
 }
 
 

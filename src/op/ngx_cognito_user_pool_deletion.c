@@ -65,6 +65,8 @@ static ngx_int_t ngx_cognito_clients_listed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_clients_read(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_clients_deleted(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_forget_clients(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_unlist_user_pool(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_user_pool_unlisted(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_delete_user_pool_record(
     ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_user_pool_deleted(ngx_cognito_call_t *call);
@@ -77,6 +79,7 @@ const ngx_cognito_step_pt  ngx_cognito_delete_user_pool_steps[] = {
     ngx_cognito_sweep_users,
     ngx_cognito_sweep_groups,
     ngx_cognito_sweep_clients,
+    ngx_cognito_unlist_user_pool,
     ngx_cognito_delete_user_pool_record,
     NULL
 };
@@ -798,6 +801,33 @@ ngx_cognito_forget_clients(ngx_cognito_call_t *call)
     }
 
     return ngx_cognito_await(call, rc, ngx_cognito_sweep_clients);
+}
+
+
+/* before the record goes: afterwards nobody would come back for it */
+
+static ngx_int_t
+ngx_cognito_unlist_user_pool(ngx_cognito_call_t *call)
+{
+    ngx_int_t         rc;
+
+    static ngx_str_t  zrem = ngx_string("ZREM");
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    rc = ngx_cognito_ask(call->query, 3, &zrem, &ngx_cognito_pool_list,
+                         &call->found.user_pool->id);
+
+    return ngx_cognito_await(call, rc, ngx_cognito_user_pool_unlisted);
+}
+
+
+static ngx_int_t
+ngx_cognito_user_pool_unlisted(ngx_cognito_call_t *call)
+{
+    return NGX_OK;
 }
 
 

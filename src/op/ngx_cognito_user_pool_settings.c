@@ -255,6 +255,13 @@ ngx_cognito_check_tier(ngx_cognito_call_t *call,
         if (policy && policy->password_history_size.value > 0) {
             p = ngx_slprintf(p, last, ", Password History");
         }
+
+        if (call->found.user_pool
+            && call->found.user_pool->record->user_session_tracking
+               == NGX_COGNITO_USER_SESSION_TRACKING_ENABLED)
+        {
+            p = ngx_slprintf(p, last, ", User Session Tracking");
+        }
     }
 
     if (p == text) {

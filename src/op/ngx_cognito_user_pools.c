@@ -13,6 +13,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_configure.h"
+#include "ngx_cognito_scripts.gen.h"
 #include "ngx_cognito_signing_keys.h"
 
 
@@ -28,6 +29,8 @@ static ngx_int_t ngx_cognito_name_user_pool(ngx_cognito_call_t *call,
 static ngx_table_elt_t *ngx_cognito_choice(ngx_http_request_t *r,
     const ngx_str_t *name);
 static ngx_int_t ngx_cognito_make_first_keys(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_list_user_pool(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_resource_listed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_store_user_pool(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_user_pool_stored(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_count_users(ngx_cognito_call_t *call);
@@ -39,6 +42,7 @@ static ngx_int_t ngx_cognito_user_pool_changed(ngx_cognito_call_t *call);
 const ngx_cognito_step_pt  ngx_cognito_create_user_pool_steps[] = {
     ngx_cognito_make_user_pool,
     ngx_cognito_make_first_keys,
+    ngx_cognito_store_user_pool,
     NULL
 };
 
@@ -236,7 +240,78 @@ ngx_cognito_choice(ngx_http_request_t *r, const ngx_str_t *name)
 static ngx_int_t
 ngx_cognito_make_first_keys(ngx_cognito_call_t *call)
 {
-    return ngx_cognito_make_signing_keys(call, ngx_cognito_store_user_pool);
+    return ngx_cognito_make_signing_keys(call, ngx_cognito_list_user_pool);
+}
+
+
+/* once nothing but the store itself can fail any more */
+
+static ngx_int_t
+ngx_cognito_list_user_pool(ngx_cognito_call_t *call)
+{
+    ngx_cognito_create_user_pool_response_t  *output;
+
+    output = call->output;
+
+    return ngx_cognito_list_resource(call, &ngx_cognito_pool_list,
+                                     &output->user_pool->id,
+                                     call->service->quotas.user_pools);
+}
+
+
+ngx_int_t
+ngx_cognito_list_resource(ngx_cognito_call_t *call, const ngx_str_t *list,
+    const ngx_str_t *id, ngx_uint_t limit)
+{
+    ngx_int_t   rc;
+    ngx_str_t  *arguments;
+
+    arguments = ngx_palloc(call->pool, 3 * sizeof(ngx_str_t));
+    if (arguments == NULL) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    arguments[0] = *list;
+    arguments[1] = *id;
+
+    arguments[2].data = ngx_pnalloc(call->pool, NGX_INT_T_LEN);
+    if (arguments[2].data == NULL) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    arguments[2].len = ngx_sprintf(arguments[2].data, "%ui", limit)
+                       - arguments[2].data;
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    rc = ngx_cognito_query_script(call->query,
+                                  &ngx_cognito_script_index_resource, 1, 3,
+                                  arguments);
+
+    return ngx_cognito_await(call, rc, ngx_cognito_resource_listed);
+}
+
+
+static ngx_int_t
+ngx_cognito_resource_listed(ngx_cognito_call_t *call)
+{
+    ngx_str_t  word;
+
+    if (ngx_cognito_told_text(call->query, 0, 0, &word) != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    if (word.len == 2 && ngx_strncmp(word.data, "OK", 2) == 0) {
+        return NGX_OK;
+    }
+
+    if (word.len == 5 && ngx_strncmp(word.data, "LIMIT", 5) == 0) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_RESOURCE_LIMIT);
+    }
+
+    return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
 }
 
 

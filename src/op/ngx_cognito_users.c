@@ -47,6 +47,10 @@ static ngx_int_t ngx_cognito_told_trial(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_find_claims(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_claims_read(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_next_lead(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_read_nobodys_lock(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_nobodys_lock_read(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_told_lock(ngx_cognito_call_t *call,
+    ngx_int_t element);
 static ngx_int_t ngx_cognito_user_absent(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_user_holds_name(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_name_holds(ngx_cognito_call_t *call,
@@ -200,6 +204,7 @@ static ngx_int_t
 ngx_cognito_ask_trial(ngx_cognito_call_t *call)
 {
     ngx_str_t            *arguments;
+    ngx_uint_t            allowed;
     const ngx_str_t      *kind;
     ngx_cognito_store_t  *store;
 
@@ -207,6 +212,10 @@ ngx_cognito_ask_trial(ngx_cognito_call_t *call)
 
     store = &call->service->store;
     kind = call->found.delivery.kind;
+
+    /* a call starts over only after a match, and is one attempt all the same */
+
+    allowed = call->tries ? 0 : ngx_cognito_code_limit(kind);
 
     arguments = ngx_palloc(call->pool, count * sizeof(ngx_str_t));
     if (arguments == NULL) {
@@ -218,7 +227,8 @@ ngx_cognito_ask_trial(ngx_cognito_call_t *call)
     if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_CODE, kind,
                                    &arguments[code])
         != NGX_OK
-        || ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_TRIES, kind,
+        || ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_TRIES,
+                                      ngx_cognito_code_counter(kind),
                                       &arguments[tries])
            != NGX_OK
         || ngx_cognito_number_argument(call, call->now, &arguments[now])
@@ -230,8 +240,7 @@ ngx_cognito_ask_trial(ngx_cognito_call_t *call)
         || ngx_cognito_number_argument(call, NGX_COGNITO_ATTEMPTS_WINDOW,
                                        &arguments[window])
            != NGX_OK
-        || ngx_cognito_number_argument(call, ngx_cognito_code_limit(kind),
-                                       &arguments[limit])
+        || ngx_cognito_number_argument(call, allowed, &arguments[limit])
            != NGX_OK)
     {
         return NGX_ERROR;
@@ -306,28 +315,42 @@ ngx_cognito_told_user(ngx_cognito_call_t *call, uint64_t *version,
     ngx_cognito_user_record_t **record)
 {
     ngx_int_t  element;
-    ngx_str_t  text, *lock;
 
     element = -1;
-    lock = &call->found.lock;
 
     if (call->found.reading & NGX_COGNITO_READ_LOCK) {
         element = 0;
-        ngx_str_null(lock);
 
-        if (ngx_cognito_told_text(call->query, 0, 1, &text) == NGX_OK) {
-            lock->data = ngx_pstrdup(call->pool, &text);
-            if (lock->data == NULL) {
-                return NGX_ERROR;
-            }
-
-            lock->len = text.len;
+        if (ngx_cognito_told_lock(call, 1) != NGX_OK) {
+            return NGX_ERROR;
         }
     }
 
     return ngx_cognito_told_record(call->query, 0, element,
                                    &ngx_cognito_shape_user_record, version,
                                    (void **) record);
+}
+
+
+static ngx_int_t
+ngx_cognito_told_lock(ngx_cognito_call_t *call, ngx_int_t element)
+{
+    ngx_str_t  text, *lock;
+
+    lock = &call->found.lock;
+
+    ngx_str_null(lock);
+
+    if (ngx_cognito_told_text(call->query, 0, element, &text) == NGX_OK) {
+        lock->data = ngx_pstrdup(call->pool, &text);
+        if (lock->data == NULL) {
+            return NGX_ERROR;
+        }
+
+        lock->len = text.len;
+    }
+
+    return NGX_OK;
 }
 
 
@@ -508,11 +531,55 @@ ngx_cognito_next_lead(ngx_cognito_call_t *call)
         return ngx_cognito_find_claims(call);
     }
 
-    if (found->lead == found->nleads) {
-        return ngx_cognito_user_absent(call);
+    if (found->lead < found->nleads) {
+        return ngx_cognito_read_user(call, &found->leads[found->lead++].value);
     }
 
-    return ngx_cognito_read_user(call, &found->leads[found->lead++].value);
+    if (found->reading & NGX_COGNITO_READ_LOCK) {
+        return ngx_cognito_read_nobodys_lock(call);
+    }
+
+    return ngx_cognito_user_absent(call);
+}
+
+
+/*
+ * Failures at a name that leads nowhere are counted under the name itself.
+ * Who is reached by a claim costs one more round trip, and so does nobody.
+ */
+
+static ngx_int_t
+ngx_cognito_read_nobodys_lock(ngx_cognito_call_t *call)
+{
+    ngx_int_t  rc;
+    ngx_str_t  lock;
+
+    if (ngx_cognito_user_key(call->pool, NGX_COGNITO_KEY_LOCK,
+                             &call->found.user_pool->id, &call->found.name,
+                             NULL, &lock)
+        != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    rc = ngx_cognito_ask(call->query, 2, &ngx_cognito_get, &lock);
+
+    return ngx_cognito_await(call, rc, ngx_cognito_nobodys_lock_read);
+}
+
+
+static ngx_int_t
+ngx_cognito_nobodys_lock_read(ngx_cognito_call_t *call)
+{
+    if (ngx_cognito_told_lock(call, -1) != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    return ngx_cognito_user_absent(call);
 }
 
 

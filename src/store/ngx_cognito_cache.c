@@ -1,6 +1,7 @@
 
 /*
- * The worker's cache of configuration, and the worker's start and end.
+ * The worker's cache of configuration, the worker's start and end, and the
+ * zone that workers share.
  */
 
 
@@ -17,6 +18,7 @@
 
 typedef struct {
     ngx_atomic_t                   counters[NGX_COGNITO_COUNTERS];
+    ngx_cognito_bucket_t           buckets[NGX_COGNITO_NBUCKETS];
 } ngx_cognito_shared_t;
 
 
@@ -69,6 +71,32 @@ ngx_cognito_zone_init(ngx_shm_zone_t *zone, void *data)
     zone->data = shpool->data;
 
     return NGX_OK;
+}
+
+
+ngx_cognito_bucket_t *
+ngx_cognito_buckets_lock(ngx_cognito_store_t *store)
+{
+    ngx_slab_pool_t       *shpool;
+    ngx_cognito_shared_t  *shared;
+
+    shpool = (ngx_slab_pool_t *) store->zone->shm.addr;
+    shared = store->zone->data;
+
+    ngx_shmtx_lock(&shpool->mutex);
+
+    return shared->buckets;
+}
+
+
+void
+ngx_cognito_buckets_unlock(ngx_cognito_store_t *store)
+{
+    ngx_slab_pool_t  *shpool;
+
+    shpool = (ngx_slab_pool_t *) store->zone->shm.addr;
+
+    ngx_shmtx_unlock(&shpool->mutex);
 }
 
 

@@ -10,7 +10,8 @@
 
 
 static const char  *ngx_cognito_families[] = {
-    "user", "auth", "grant", "code", "tries", "lock", "inbox"
+    "user", "auth", "grant", "code", "tries", "lock", "inbox",
+    "sessions"
 };
 
 
@@ -75,6 +76,11 @@ ngx_cognito_list_bucket(const ngx_str_t *username)
     return ngx_crc32_short(username->data, username->len)
            % NGX_COGNITO_BUCKETS;
 }
+
+
+/* no pool has an id without "_" */
+
+ngx_str_t  ngx_cognito_pool_list = ngx_string("cg:list:{pools}:pool");
 
 
 ngx_int_t

@@ -63,9 +63,23 @@ static u_char  ngx_cognito_script_commit_body[] =
     "e,\n"
     "--           then is deleted\n"
     "--   append  a stream: one more entry of at most 16; the ttl is renewed\n"
+    "--   same    must hold value and stays, unless it comes again with a chan"
+    "ge\n"
+    "--   track   a hash of a user's sign-ins, \"<id> <now> <most> <entry>\": "
+    "gains\n"
+    "--           the entry.  Those that have expired, or are of another sub o"
+    "r\n"
+    "--           generation, go, and of more than most the least recently use"
+    "d;\n"
+    "--           the ttl is only ever prolonged\n"
+    "--   touch   of such a hash, \"<id> <entry>\": must have the id, then as "
+    "entry\n"
     "--\n"
     "-- returns {\"OK\", version}, the record's version from now on\n"
-    "--         {\"CONFLICT\", version}, the version found, \"0\": no record\n"
+    "--         {\"CONFLICT\", version}, the version found, \"0\": no record; "
+    "also\n"
+    "--         when what is to be the same is not, or the id to touch is gone"
+    "\n"
     "--         {\"TAKEN\", i}, {\"SPENT\", i}, {\"GONE\", i}, i numbering KEY"
     "S\n"
     "--         {\"LOCKED\"}\n"
@@ -74,6 +88,48 @@ static u_char  ngx_cognito_script_commit_body[] =
     "\n"
     "-- made anew under the same key is not taken for the one that was deleted"
     ".\n"
+    "\n"
+    "local function track(i, value, ttl)\n"
+    "    local id, now, most, text = string.match(value, '^(%S+) (%d+) (%d+) ("
+    ".*)$')\n"
+    "    local added = cjson.decode(text)\n"
+    "    local entries = redis.call('HGETALL', KEYS[i])\n"
+    "    local alive = {}\n"
+    "\n"
+    "    redis.call('HSET', KEYS[i], id, text)\n"
+    "\n"
+    "    for n = 1, #entries, 2 do\n"
+    "        local good, entry = pcall(cjson.decode, entries[n + 1])\n"
+    "\n"
+    "        if entries[n] == id then\n"
+    "            -- it is the one that was added\n"
+    "\n"
+    "        elseif not good or type(entry) ~= 'table' or entry.Sub ~= added.S"
+    "ub\n"
+    "            or entry.Generation ~= added.Generation\n"
+    "            or (tonumber(entry.Expires) or 0) <= tonumber(now)\n"
+    "        then\n"
+    "            redis.call('HDEL', KEYS[i], entries[n])\n"
+    "\n"
+    "        else\n"
+    "            table.insert(alive, {entries[n], tonumber(entry.LastActive) o"
+    "r 0})\n"
+    "        end\n"
+    "    end\n"
+    "\n"
+    "    table.sort(alive, function(one, other)\n"
+    "        return one[2] < other[2] or one[2] == other[2] and one[1] < other"
+    "[1]\n"
+    "    end)\n"
+    "\n"
+    "    for n = 1, #alive + 1 - tonumber(most) do\n"
+    "        redis.call('HDEL', KEYS[i], alive[n][1])\n"
+    "    end\n"
+    "\n"
+    "    if redis.call('PTTL', KEYS[i]) < tonumber(ttl) then\n"
+    "        redis.call('PEXPIRE', KEYS[i], ttl)\n"
+    "    end\n"
+    "end\n"
     "\n"
     "local record = redis.call('GET', KEYS[1])\n"
     "local version = '0'\n"
@@ -118,6 +174,25 @@ static u_char  ngx_cognito_script_commit_body[] =
     "\n"
     "        if till and tonumber(till) > tonumber(value) then\n"
     "            return {'LOCKED'}\n"
+    "        end\n"
+    "\n"
+    "    elseif verb == 'same' then\n"
+    "        if redis.call('GET', KEYS[i]) ~= value then\n"
+    "            return {'CONFLICT', version}\n"
+    "        end\n"
+    "\n"
+    "    elseif verb == 'track' then\n"
+    "        local text = string.match(value, '^%S+ %d+ %d+ (.*)$')\n"
+    "\n"
+    "        if not text or not pcall(cjson.decode, text) then\n"
+    "            return redis.error_reply('ERR commit: unreadable entry')\n"
+    "        end\n"
+    "\n"
+    "    elseif verb == 'touch' then\n"
+    "        local id = string.match(value, '^(%S+) ') or ''\n"
+    "\n"
+    "        if redis.call('HEXISTS', KEYS[i], id) == 0 then\n"
+    "            return {'CONFLICT', version}\n"
     "        end\n"
     "\n"
     "    elseif verb ~= 'set' and verb ~= 'del' and verb ~= 'none'\n"
@@ -167,7 +242,15 @@ static u_char  ngx_cognito_script_commit_body[] =
     "            redis.call('PEXPIRE', KEYS[i], ttl)\n"
     "        end\n"
     "\n"
-    "    elseif verb ~= 'none' then\n"
+    "    elseif verb == 'track' then\n"
+    "        track(i, value, ttl)\n"
+    "\n"
+    "    elseif verb == 'touch' then\n"
+    "        local id, text = string.match(value, '^(%S+) (.*)$')\n"
+    "\n"
+    "        redis.call('HSET', KEYS[i], id, text)\n"
+    "\n"
+    "    elseif verb ~= 'none' and verb ~= 'same' then\n"
     "        redis.call('DEL', KEYS[i])\n"
     "    end\n"
     "end\n"
@@ -176,7 +259,7 @@ static u_char  ngx_cognito_script_commit_body[] =
 
 const ngx_cognito_script_t  ngx_cognito_script_commit = {
     ngx_string("commit"),
-    ngx_string("5fed51ead44a23f3e7fa1119af3ecc7bc9a91caa"),
+    ngx_string("3d3d80e7c87f8c9dbf7eb4a9db727206ba6e8ab0"),
     { sizeof(ngx_cognito_script_commit_body) - 1,
       ngx_cognito_script_commit_body }
 };
@@ -314,6 +397,40 @@ const ngx_cognito_script_t  ngx_cognito_script_index_message = {
 };
 
 
+static u_char  ngx_cognito_script_index_resource_body[] =
+    "-- Adds to an index that counts for a quota, unless the quota is used up."
+    "\n"
+    "--\n"
+    "-- KEYS[1] the index, a sorted set, all scores 0\n"
+    "-- ARGV[1] the member\n"
+    "-- ARGV[2] how many members the index may have\n"
+    "--\n"
+    "-- returns {\"OK\", count}, the member is in the index, as it may have be"
+    "en\n"
+    "--         {\"LIMIT\", count}, nothing was added\n"
+    "\n"
+    "local count = redis.call('ZCARD', KEYS[1])\n"
+    "\n"
+    "if redis.call('ZSCORE', KEYS[1], ARGV[1]) then\n"
+    "    return {'OK', count}\n"
+    "end\n"
+    "\n"
+    "if count >= tonumber(ARGV[2]) then\n"
+    "    return {'LIMIT', count}\n"
+    "end\n"
+    "\n"
+    "redis.call('ZADD', KEYS[1], 0, ARGV[1])\n"
+    "\n"
+    "return {'OK', count + 1}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_index_resource = {
+    ngx_string("index_resource"),
+    ngx_string("3eae5c78da316940b6431ceee2ef4b4678742b71"),
+    { sizeof(ngx_cognito_script_index_resource_body) - 1,
+      ngx_cognito_script_index_resource_body }
+};
+
+
 static u_char  ngx_cognito_script_join_body[] =
     "-- A user's place in the index of a group's members, as long as there is "
     "the\n"
@@ -345,34 +462,6 @@ const ngx_cognito_script_t  ngx_cognito_script_join = {
     ngx_string("8127cf138cc87ecba1ec7bfe5d89780301f07ac4"),
     { sizeof(ngx_cognito_script_join_body) - 1,
       ngx_cognito_script_join_body }
-};
-
-
-static u_char  ngx_cognito_script_list_body[] =
-    "-- Adds to an index that may not grow beyond a size.\n"
-    "--\n"
-    "-- KEYS[1] the index, a sorted set\n"
-    "-- ARGV[1] the member\n"
-    "-- ARGV[2] how many members the index may have\n"
-    "--\n"
-    "-- returns {\"OK\"}, also when it was a member already\n"
-    "--         {\"FULL\"}, it was not added\n"
-    "\n"
-    "if not redis.call('ZSCORE', KEYS[1], ARGV[1])\n"
-    "    and redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[2])\n"
-    "then\n"
-    "    return {'FULL'}\n"
-    "end\n"
-    "\n"
-    "redis.call('ZADD', KEYS[1], 0, ARGV[1])\n"
-    "\n"
-    "return {'OK'}\n";
-
-const ngx_cognito_script_t  ngx_cognito_script_list = {
-    ngx_string("list"),
-    ngx_string("03eaf0fd055bef4776ad0072571d21cd78f286b3"),
-    { sizeof(ngx_cognito_script_list_body) - 1,
-      ngx_cognito_script_list_body }
 };
 
 
@@ -448,6 +537,81 @@ const ngx_cognito_script_t  ngx_cognito_script_try_code = {
 };
 
 
+static u_char  ngx_cognito_script_try_factor_body[] =
+    "-- Tries the code that answers a challenge's session: counts it when it i"
+    "s\n"
+    "-- wrong, and spends nothing when it is right.\n"
+    "--\n"
+    "-- KEYS[1] the user record\n"
+    "-- KEYS[2] the session's record, JSON with Proof\n"
+    "-- KEYS[3] the session's wrong codes, a number\n"
+    "-- KEYS[4] the user's wrong codes in this hour, as in count.lua\n"
+    "-- ARGV[1] now, ms\n"
+    "-- ARGV[2] the proof of the code that was sent in\n"
+    "-- ARGV[3] how many wrong codes end a session\n"
+    "-- ARGV[4] how long the session's are remembered, ms\n"
+    "-- ARGV[5] how many wrong codes of a user are looked at\n"
+    "-- ARGV[6] the window of those, ms\n"
+    "--\n"
+    "-- returns {user, session, word}: the values as they are kept, nil where "
+    "there\n"
+    "--         is none, and MATCH, MISMATCH, LIMIT (the code was not looked a"
+    "t) or\n"
+    "--         GONE (there is no session)\n"
+    "\n"
+    "local user = redis.call('GET', KEYS[1])\n"
+    "local text = redis.call('GET', KEYS[2])\n"
+    "\n"
+    "if not text then\n"
+    "    return {user, false, 'GONE'}\n"
+    "end\n"
+    "\n"
+    "local now = tonumber(ARGV[1])\n"
+    "local window = tonumber(ARGV[6])\n"
+    "\n"
+    "local counter = redis.call('GET', KEYS[4]) or ''\n"
+    "local count, till = string.match(counter, '^(%d+) (%d+)$')\n"
+    "\n"
+    "count = tonumber(count) or 0\n"
+    "till = tonumber(till) or 0\n"
+    "\n"
+    "if now >= till then\n"
+    "    count = 0\n"
+    "    till = now + window\n"
+    "end\n"
+    "\n"
+    "if count >= tonumber(ARGV[5]) then\n"
+    "    return {user, text, 'LIMIT'}\n"
+    "end\n"
+    "\n"
+    "local good, session = pcall(cjson.decode, text)\n"
+    "\n"
+    "if good and type(session) == 'table' and session.Proof == ARGV[2] then\n"
+    "    return {user, text, 'MATCH'}\n"
+    "end\n"
+    "\n"
+    "redis.call('SET', KEYS[4], string.format('%.0f %.0f', count + 1, till),\n"
+    "           'PX', string.format('%.0f', window + 600000))\n"
+    "\n"
+    "local wrong = (tonumber(redis.call('GET', KEYS[3]) or '') or 0) + 1\n"
+    "\n"
+    "if wrong >= tonumber(ARGV[3]) then\n"
+    "    redis.call('DEL', KEYS[2], KEYS[3])\n"
+    "else\n"
+    "    redis.call('SET', KEYS[3], string.format('%.0f', wrong), 'PX', ARGV[4"
+    "])\n"
+    "end\n"
+    "\n"
+    "return {user, text, 'MISMATCH'}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_try_factor = {
+    ngx_string("try_factor"),
+    ngx_string("b32dff63a4a0f16317be91f867d4fea6aa0b5796"),
+    { sizeof(ngx_cognito_script_try_factor_body) - 1,
+      ngx_cognito_script_try_factor_body }
+};
+
+
 const ngx_cognito_script_t  ngx_cognito_scripts[] = {
 
     {
@@ -459,7 +623,7 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
 
     {
         ngx_string("commit"),
-        ngx_string("5fed51ead44a23f3e7fa1119af3ecc7bc9a91caa"),
+        ngx_string("3d3d80e7c87f8c9dbf7eb4a9db727206ba6e8ab0"),
         { sizeof(ngx_cognito_script_commit_body) - 1,
           ngx_cognito_script_commit_body }
     },
@@ -486,6 +650,13 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
     },
 
     {
+        ngx_string("index_resource"),
+        ngx_string("3eae5c78da316940b6431ceee2ef4b4678742b71"),
+        { sizeof(ngx_cognito_script_index_resource_body) - 1,
+          ngx_cognito_script_index_resource_body }
+    },
+
+    {
         ngx_string("join"),
         ngx_string("8127cf138cc87ecba1ec7bfe5d89780301f07ac4"),
         { sizeof(ngx_cognito_script_join_body) - 1,
@@ -493,17 +664,17 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
     },
 
     {
-        ngx_string("list"),
-        ngx_string("03eaf0fd055bef4776ad0072571d21cd78f286b3"),
-        { sizeof(ngx_cognito_script_list_body) - 1,
-          ngx_cognito_script_list_body }
-    },
-
-    {
         ngx_string("try_code"),
         ngx_string("00c23d44beed1df38603b979777ab0f32497a905"),
         { sizeof(ngx_cognito_script_try_code_body) - 1,
           ngx_cognito_script_try_code_body }
+    },
+
+    {
+        ngx_string("try_factor"),
+        ngx_string("b32dff63a4a0f16317be91f867d4fea6aa0b5796"),
+        { sizeof(ngx_cognito_script_try_factor_body) - 1,
+          ngx_cognito_script_try_factor_body }
     },
 
     { ngx_null_string, ngx_null_string, ngx_null_string }

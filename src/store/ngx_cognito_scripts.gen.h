@@ -14,9 +14,10 @@ extern const ngx_cognito_script_t  ngx_cognito_script_commit;
 extern const ngx_cognito_script_t  ngx_cognito_script_count;
 extern const ngx_cognito_script_t  ngx_cognito_script_fail;
 extern const ngx_cognito_script_t  ngx_cognito_script_index_message;
+extern const ngx_cognito_script_t  ngx_cognito_script_index_resource;
 extern const ngx_cognito_script_t  ngx_cognito_script_join;
-extern const ngx_cognito_script_t  ngx_cognito_script_list;
 extern const ngx_cognito_script_t  ngx_cognito_script_try_code;
+extern const ngx_cognito_script_t  ngx_cognito_script_try_factor;
 
 
 #endif /* _NGX_COGNITO_SCRIPTS_GEN_H_INCLUDED_ */

@@ -61,7 +61,8 @@ typedef enum {
     NGX_COGNITO_KEY_CODE,          /* :<kind> an outstanding code */
     NGX_COGNITO_KEY_TRIES,         /* :<kind> attempts in this hour */
     NGX_COGNITO_KEY_LOCK,          /* failed passwords */
-    NGX_COGNITO_KEY_INBOX          /* the user's messages */
+    NGX_COGNITO_KEY_INBOX,         /* the user's messages */
+    NGX_COGNITO_KEY_SESSIONS       /* the sign-ins that are tracked */
 } ngx_cognito_key_e;
 
 
@@ -84,7 +85,10 @@ ngx_int_t ngx_cognito_list_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
     ngx_uint_t bucket, ngx_str_t *key);
 ngx_uint_t ngx_cognito_list_bucket(const ngx_str_t *username);
 
-/* the index of a pool's app clients, all scores 0 */
+/* the index of pools, all scores 0 */
+extern ngx_str_t  ngx_cognito_pool_list;
+
+/* likewise that of a pool's app clients */
 ngx_int_t ngx_cognito_client_list_key(ngx_pool_t *pool,
     const ngx_str_t *pool_id, ngx_str_t *key);
 
@@ -198,6 +202,21 @@ struct ngx_cognito_cached_s {
 
 /* reserves the shared counters; the directive cognito_zone */
 ngx_int_t ngx_cognito_zone_init(ngx_shm_zone_t *zone, void *data);
+
+/*
+ * The zone's token buckets: one for each category of operations, and one
+ * more; zeroed at first.  To be unlocked soon.
+ */
+
+#define NGX_COGNITO_NBUCKETS       (NGX_COGNITO_NCATEGORIES + 1)
+
+typedef struct {
+    ngx_msec_t                     last;        /* when one was taken */
+    ngx_uint_t                     excess;      /* then, in 1/1000 requests */
+} ngx_cognito_bucket_t;
+
+ngx_cognito_bucket_t *ngx_cognito_buckets_lock(ngx_cognito_store_t *store);
+void ngx_cognito_buckets_unlock(ngx_cognito_store_t *store);
 
 ngx_int_t ngx_cognito_store_start(ngx_cognito_store_t *store,
     ngx_cycle_t *cycle);

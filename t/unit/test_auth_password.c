@@ -19,6 +19,12 @@ typedef struct {
 } ngx_cognito_test_password_t;
 
 
+typedef struct {
+    const char                   *text;
+    const char                   *written;
+} ngx_cognito_test_srp_time_t;
+
+
 void ngx_cognito_test_auth_password(ngx_cognito_unit_t *unit);
 
 static void ngx_cognito_test_complaints(ngx_cognito_unit_t *unit);
@@ -31,6 +37,7 @@ static void ngx_cognito_test_srp(ngx_cognito_unit_t *unit);
 static void ngx_cognito_test_srp_client(ngx_cognito_unit_t *unit,
     u_char client[NGX_COGNITO_SRP_LEN]);
 static void ngx_cognito_test_srp_numbers(ngx_cognito_unit_t *unit);
+static void ngx_cognito_test_srp_time(ngx_cognito_unit_t *unit);
 static ngx_str_t ngx_cognito_test_padded(ngx_cognito_unit_t *unit,
     const u_char *number);
 static void ngx_cognito_test_vector(ngx_cognito_verifier_t *verifier,
@@ -60,6 +67,7 @@ ngx_cognito_test_auth_password(ngx_cognito_unit_t *unit)
     ngx_cognito_test_device_verifier(unit);
     ngx_cognito_test_srp(unit);
     ngx_cognito_test_srp_numbers(unit);
+    ngx_cognito_test_srp_time(unit);
 }
 
 
@@ -394,6 +402,73 @@ ngx_cognito_test_srp_client(ngx_cognito_unit_t *unit,
     ngx_cognito_is(unit, &hex,
                    "fb177c2f8a148859028b890ea6061652"
                    "5a0b01fee86908d6b72f135787965310", "A of the vector");
+}
+
+
+/* what is read, and what it is written as; NULL: not read */
+
+static void
+ngx_cognito_test_srp_time(ngx_cognito_unit_t *unit)
+{
+    time_t                              time;
+    ngx_str_t                           text;
+    const ngx_cognito_test_srp_time_t  *test;
+    u_char                              written[NGX_COGNITO_SRP_TIME_LEN];
+
+    static const ngx_cognito_test_srp_time_t  tests[] = {
+        { "Tue Sep 1 12:00:00 UTC 2026", "Tue Sep 1 12:00:00 UTC 2026" },
+        { "Tue Sep 01 12:00:00 UTC 2026", "Tue Sep 1 12:00:00 UTC 2026" },
+        { "Mon Sep 1 12:00:00 UTC 2026", "Tue Sep 1 12:00:00 UTC 2026" },
+        { "tuesday SEPTEMBER  1 9:5:7 gmt 2026",
+          "Tue Sep 1 09:05:07 UTC 2026" },
+        { "Thu Jan 1 00:00:00 UTC 1970", "Thu Jan 1 00:00:00 UTC 1970" },
+        { "Thu Feb 29 23:59:59 UTC 2024", "Thu Feb 29 23:59:59 UTC 2024" },
+        { "Sun Dec 31 23:59:59 UTC 2045", "Sun Dec 31 23:59:59 UTC 2045" },
+        { "Sat Feb 29 23:59:59 UTC 2025", NULL },
+        { "Tue Sep 31 12:00:00 UTC 2026", NULL },
+        { "Tue Sep 0 12:00:00 UTC 2026", NULL },
+        { "Tue Sep 1 24:00:00 UTC 2026", NULL },
+        { "Tue Sep 1 12:60:00 UTC 2026", NULL },
+        { "Tue Sep 1 12:00:60 UTC 2026", NULL },
+        { "Tue Sep 1 12:00 UTC 2026", NULL },
+        { "Tue Sep 1 12:00:00:00 UTC 2026", NULL },
+        { "Tue Sep 1 12::00 UTC 2026", NULL },
+        { "Tue Sep 1 012:00:00 UTC 2026", NULL },
+        { "Tue Sep 1 12:00:00 +05:30 2026", NULL },
+        { "Tue Sep 1 12:00:00 IST 2026", NULL },
+        { "Tue Sep 1 12:00:00 UTC", NULL },
+        { "Tue Sep 1 12:00:00 UTC 26", NULL },
+        { "Tue Sep 1 12:00:00 UTC 1969", NULL },
+        { "Tue Sep 1 12:00:00 UTC 02026", NULL },
+        { "Tue Sep 1 12:00:00 UTC 2026 ", NULL },
+        { " Tue Sep 1 12:00:00 UTC 2026", NULL },
+        { "Tue Sep 1 12:00:00 UTC 2026 AD", NULL },
+        { "Tu Sep 1 12:00:00 UTC 2026", NULL },
+        { "Tue Sepp 1 12:00:00 UTC 2026", NULL },
+        { "Tue Sep -1 12:00:00 UTC 2026", NULL },
+        { "Tue Sep 99999999999999999999 12:00:00 UTC 2026", NULL },
+        { "Tue, 01 Sep 2026 12:00:00 GMT", NULL },
+        { "2026-09-01T12:00:00Z", NULL },
+        { "     ", NULL },
+        { "", NULL },
+        { NULL, NULL }
+    };
+
+    for (test = tests; test->text; test++) {
+        text = ngx_cognito_unit_text(test->text);
+        time = ngx_cognito_srp_time_parse(&text);
+
+        if (test->written == NULL) {
+            ngx_cognito_is_integer(unit, time, NGX_ERROR, "no time: \"%s\"",
+                                   test->text);
+            continue;
+        }
+
+        text.data = written;
+        text.len = ngx_cognito_srp_time_print(written, time) - written;
+
+        ngx_cognito_is(unit, &text, test->written, "\"%s\"", test->text);
+    }
 }
 
 

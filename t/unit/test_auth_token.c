@@ -1,6 +1,7 @@
 
 /*
- * src/auth: signing keys, RS256 tokens, refresh tokens and sessions.
+ * src/auth: signing keys, RS256 tokens, refresh tokens, sessions and secret
+ * blocks.
  */
 
 
@@ -28,6 +29,10 @@ static void ngx_cognito_test_refresh(ngx_cognito_unit_t *unit,
     ngx_cognito_keyring_t *ring);
 static void ngx_cognito_test_session(ngx_cognito_unit_t *unit,
     ngx_cognito_keyring_t *ring);
+static void ngx_cognito_test_secret_block(ngx_cognito_unit_t *unit,
+    ngx_cognito_keyring_t *ring);
+static ngx_int_t ngx_cognito_test_open_block(ngx_cognito_keyring_t *ring,
+    ngx_pool_t *pool, const ngx_str_t *block, ngx_str_t *content);
 static ngx_uint_t ngx_cognito_test_alter(ngx_cognito_unit_t *unit,
     ngx_cognito_keyring_t *ring, ngx_cognito_test_open_pt open,
     ngx_str_t *text);
@@ -50,6 +55,7 @@ ngx_cognito_test_auth_token(ngx_cognito_unit_t *unit)
     if (ngx_cognito_ok(unit, ring != NULL, "a key ring")) {
         ngx_cognito_test_refresh(unit, ring);
         ngx_cognito_test_session(unit, ring);
+        ngx_cognito_test_secret_block(unit, ring);
     }
 }
 
@@ -307,6 +313,67 @@ ngx_cognito_test_session(ngx_cognito_unit_t *unit,
                            ngx_cognito_session_make(ring, unit->pool,
                                                     &content, &session),
                            NGX_ERROR, "none is larger");
+}
+
+
+static void
+ngx_cognito_test_secret_block(ngx_cognito_unit_t *unit,
+    ngx_cognito_keyring_t *ring)
+{
+    ngx_str_t  content, block, session, opened;
+
+    content = ngx_cognito_unit_text("{}");
+
+    ngx_cognito_is_integer(unit,
+                           ngx_cognito_secret_block_make(ring, unit->pool,
+                                                         &content, &block),
+                           NGX_OK, "a secret block");
+    ngx_cognito_is_integer(unit,
+                           ngx_cognito_test_open_block(ring, unit->pool,
+                                                       &block, &opened),
+                           NGX_OK, "it opens");
+    ngx_cognito_is(unit, &opened, "{}", "its content");
+
+    ngx_cognito_is_integer(unit,
+                           ngx_cognito_test_alter(unit, ring,
+                               ngx_cognito_test_open_block, &block),
+                           0, "no character can be altered");
+
+    /* both without padding, and maybe without a foreign character */
+
+    ngx_cognito_session_make(ring, unit->pool, &content, &session);
+
+    ngx_cognito_is_integer(unit,
+                           ngx_cognito_test_open_block(ring, unit->pool,
+                                                       &session, &opened),
+                           NGX_DECLINED, "a session is no secret block");
+    ngx_cognito_is_integer(unit,
+                           ngx_cognito_session_open(ring, unit->pool, &block,
+                                                    &opened),
+                           NGX_DECLINED, "nor the other way round");
+
+    content.len = 100000;
+    content.data = ngx_pcalloc(unit->pool, content.len);
+
+    ngx_cognito_is_integer(unit,
+                           ngx_cognito_secret_block_make(ring, unit->pool,
+                                                         &content, &block),
+                           NGX_OK, "a large one");
+    ngx_cognito_is_integer(unit,
+                           ngx_cognito_test_open_block(ring, unit->pool,
+                                                       &block, &opened),
+                           NGX_OK, "it opens");
+    ngx_cognito_is_integer(unit, opened.len, content.len, "all of it");
+}
+
+
+static ngx_int_t
+ngx_cognito_test_open_block(ngx_cognito_keyring_t *ring, ngx_pool_t *pool,
+    const ngx_str_t *block, ngx_str_t *content)
+{
+    ngx_str_t  bytes;
+
+    return ngx_cognito_secret_block_open(ring, pool, block, &bytes, content);
 }
 
 

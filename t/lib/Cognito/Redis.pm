@@ -35,7 +35,8 @@ our %families = (
     lock   => 'expires',
     inbox  => 'expires',
 
-    renewal => 'expires',
+    renewal  => 'expires',
+    sessions => 'expires',
 );
 
 

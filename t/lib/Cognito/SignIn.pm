@@ -16,7 +16,7 @@ use Cwd qw(abs_path);
 use Digest::SHA qw(sha256);
 use File::Basename qw(dirname);
 use JSON::PP ();
-use Math::BigInt;
+use Math::BigInt try => 'GMP';
 use MIME::Base64 qw(decode_base64 encode_base64);
 
 use Cognito::Test;
@@ -24,8 +24,9 @@ use Cognito::Test;
 use Exporter qw(import);
 
 our @EXPORT = qw(DOCUMENTED refused initiate admin_initiate respond
-                 admin_respond published_keys verifies edit_user
-                 make_token decoded encoded with_conflicts);
+                 admin_respond published_keys verifies edit_user edit_pool
+                 make_token decoded encoded with_conflicts
+                 with_record_conflicts);
 
 use constant DOCUMENTED => <<'END';
 
@@ -57,19 +58,20 @@ sub documented {
 }
 
 
-# asked twice, once for each kind of status
+# asked twice, once for each kind of status; options as of call()
 
 sub refused {
-    my ($operation, $input, $type, $message, $name) = @_;
+    my ($operation, $input, $type, $message, $name, %options) = @_;
 
     local $Test::Builder::Level = $Test::Builder::Level + 1;
 
     my $status = $type eq 'InternalErrorException'  ? 500
                : $type eq 'NotImplementedException' ? 501 : 400;
 
-    is_error(call($operation, $input), $type, $message, $status, $name);
-    is_error(call($operation, $input, path => '/documented'), $type, $message,
-             documented($operation, $type) // $status,
+    is_error(call($operation, $input, %options), $type, $message, $status,
+             $name);
+    is_error(call($operation, $input, %options, path => '/documented'), $type,
+             $message, documented($operation, $type) // $status,
              "$name, as documented");
 }
 
@@ -182,8 +184,14 @@ sub number { Math::BigInt->from_hex(unpack 'H*', $_[0]) }
 sub edit_user {
     my ($pool, $username, $edit) = @_;
 
+    edit_record("cg:user:{$pool/$username}", $edit);
+}
+
+
+sub edit_record {
+    my ($key, $edit) = @_;
+
     my $redis = redis();
-    my $key = "cg:user:{$pool/$username}";
     my ($version, $text) = split / /, $redis->command('GET', $key), 2;
     my $json = JSON::PP->new->utf8;
     my $record = $json->decode($text);
@@ -195,13 +203,30 @@ sub edit_user {
 }
 
 
-# as if somebody changed the user whenever a call has just read it: no call
-# has ever seen a version that begins with a zero
+# a pool's record; workers that have it in their caches hear of it a moment
+# later
+
+sub edit_pool {
+    my ($pool, $edit) = @_;
+
+    edit_record("cg:pool:{$pool}", $edit);
+    redis()->command('PUBLISH', 'cg:changed', "cg:pool:{$pool}");
+}
+
+
+# as if somebody changed the user, or the record of a key, whenever a call has
+# just read it: no call has ever seen a version that begins with a zero
 
 sub with_conflicts {
     my ($pool, $username, $code) = @_;
 
-    my $key = "cg:user:{$pool/$username}";
+    with_record_conflicts("cg:user:{$pool/$username}", $code);
+}
+
+
+sub with_record_conflicts {
+    my ($key, $code) = @_;
+
     my $text = redis()->command('GET', $key);
 
     redis()->command('SET', $key, "0$text");
