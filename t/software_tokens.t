@@ -427,7 +427,7 @@ subtest 'guessing' => sub {
                     answer($client, $session, $username, $_[0]));
     };
 
-    for my $n (1 .. 5) {
+    for my $n (1 .. 10) {
         is_error($guess->($wrong), 'CodeMismatchException',
                  'Invalid code received for user', 400, "guess $n");
 
@@ -442,9 +442,9 @@ subtest 'guessing' => sub {
     my ($failures) = split / /, redis()->command('GET', $key);
     my $until = (time() + 600) * 1000;
 
-    is($failures, 5, 'all were counted');
+    is($failures, 10, 'all were counted');
 
-    redis()->command('SET', $key, "5 $until $until", 'PX', 900000);
+    redis()->command('SET', $key, "10 $until $until", 'PX', 900000);
 
     for my $code ($wrong, totp($secret, 1)) {
         refused('RespondToAuthChallenge',
@@ -452,7 +452,7 @@ subtest 'guessing' => sub {
                 'Password attempts exceeded', 'locked');
     }
 
-    redis()->command('SET', $key, '5 1 ' . (time() + 600) * 1000,
+    redis()->command('SET', $key, '10 1 ' . (time() + 600) * 1000,
                      'PX', 900000);
 
     is_ok($guess->(totp($secret, 1)), 'then it is open again');
@@ -467,9 +467,9 @@ subtest 'guessing' => sub {
 
     is_error(call('VerifySoftwareToken', verify($token, wrong_totp($pending))),
              'EnableSoftwareTokenMFAException', $mismatch, 400,
-             "guess $_ at a new one") for 1 .. 5;
+             "guess $_ at a new one") for 1 .. 10;
 
-    redis()->command('SET', $key, "5 $until $until", 'PX', 900000);
+    redis()->command('SET', $key, "10 $until $until", 'PX', 900000);
     refused('VerifySoftwareToken', verify($token, totp($pending)), $denied,
             'Password attempts exceeded', 'locked');
 

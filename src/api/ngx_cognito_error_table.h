@@ -402,3 +402,14 @@ NGX_COGNITO_ERROR(NO_ADDRESS_TO_VERIFY, INVALID_PARAMETER_EXCEPTION,
     "Cannot resend codes. User has no attribute to verify.")
 NGX_COGNITO_ERROR(CANNOT_RESEND, UNSUPPORTED_USER_STATE_EXCEPTION,
     "Resend not possible. %V status is not FORCE_CHANGE_PASSWORD")
+
+/* groups, and pages of lists */
+
+NGX_COGNITO_ERROR(GROUP_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,
+    "Group not found.")
+NGX_COGNITO_ERROR(GROUP_EXISTS, GROUP_EXISTS_EXCEPTION,
+    "A group already exists with the name.")
+NGX_COGNITO_ERROR(TOO_MANY_MEMBERSHIPS, LIMIT_EXCEEDED_EXCEPTION,
+    "A user can be in up to %ui groups.")
+NGX_COGNITO_ERROR(PAGINATION_TOKEN, INVALID_PARAMETER_EXCEPTION,
+    "Invalid pagination token.")

@@ -123,5 +123,19 @@ extern const ngx_cognito_step_pt
 extern const ngx_cognito_step_pt  ngx_cognito_update_user_pool_client_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_delete_user_pool_client_steps[];
 
+/* groups */
+
+extern const ngx_cognito_step_pt  ngx_cognito_create_group_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_get_group_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_update_group_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_delete_group_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_list_groups_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_add_user_to_group_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_remove_user_from_group_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_list_groups_for_user_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_list_users_in_group_steps[];
+
 
 #endif /* _NGX_COGNITO_LISTS_H_INCLUDED_ */

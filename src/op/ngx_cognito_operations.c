@@ -146,4 +146,23 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
         ngx_cognito_update_user_pool_client_steps,
     [NGX_COGNITO_OP_DELETE_USER_POOL_CLIENT] =
         ngx_cognito_delete_user_pool_client_steps,
+
+    [NGX_COGNITO_OP_CREATE_GROUP] =
+        ngx_cognito_create_group_steps,
+    [NGX_COGNITO_OP_GET_GROUP] =
+        ngx_cognito_get_group_steps,
+    [NGX_COGNITO_OP_UPDATE_GROUP] =
+        ngx_cognito_update_group_steps,
+    [NGX_COGNITO_OP_DELETE_GROUP] =
+        ngx_cognito_delete_group_steps,
+    [NGX_COGNITO_OP_LIST_GROUPS] =
+        ngx_cognito_list_groups_steps,
+    [NGX_COGNITO_OP_ADMIN_ADD_USER_TO_GROUP] =
+        ngx_cognito_admin_add_user_to_group_steps,
+    [NGX_COGNITO_OP_ADMIN_REMOVE_USER_FROM_GROUP] =
+        ngx_cognito_admin_remove_user_from_group_steps,
+    [NGX_COGNITO_OP_ADMIN_LIST_GROUPS_FOR_USER] =
+        ngx_cognito_admin_list_groups_for_user_steps,
+    [NGX_COGNITO_OP_LIST_USERS_IN_GROUP] =
+        ngx_cognito_list_users_in_group_steps,
 };

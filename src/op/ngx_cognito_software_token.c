@@ -23,6 +23,10 @@
 #include "ngx_cognito_totp.h"
 
 
+/* six wrong ones in a row were seen to be answered alike */
+#define NGX_COGNITO_FIRST_LOCKING_CODE  "10"
+
+
 static ngx_int_t ngx_cognito_begin_association(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_begin_verification(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_begin_for(ngx_cognito_call_t *call,
@@ -626,10 +630,12 @@ ngx_cognito_refuse_totp(ngx_cognito_call_t *call, const ngx_str_t *lock,
     ngx_int_t   rc;
     ngx_str_t  *arguments;
 
-    arguments = ngx_palloc(call->pool, 2 * sizeof(ngx_str_t));
+    arguments = ngx_palloc(call->pool, 3 * sizeof(ngx_str_t));
     if (arguments == NULL) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
+
+    ngx_str_set(&arguments[2], NGX_COGNITO_FIRST_LOCKING_CODE);
 
     if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_LOCK, lock,
                                    &arguments[0])
@@ -642,7 +648,7 @@ ngx_cognito_refuse_totp(ngx_cognito_call_t *call, const ngx_str_t *lock,
 
     call->found.refusal = error;
 
-    rc = ngx_cognito_query_script(call->query, &ngx_cognito_script_fail, 1, 2,
+    rc = ngx_cognito_query_script(call->query, &ngx_cognito_script_fail, 1, 3,
                                   arguments);
 
     return ngx_cognito_await(call, rc, ngx_cognito_totp_refused);

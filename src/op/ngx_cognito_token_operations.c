@@ -14,6 +14,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_signing_keys.h"
 
 
 static ngx_int_t ngx_cognito_reply_user(ngx_cognito_call_t *call);
@@ -323,6 +324,13 @@ ngx_cognito_show_keys(ngx_cognito_call_t *call)
     }
 
     for (i = 0; i < records->nelts; i++) {
+
+        if (!ngx_cognito_is_published(call, &record[i])) {
+            continue;
+        }
+
+        /* there is room for all */
+
         key = ngx_array_push(output->keys);
 
         ngx_str_set(&key->alg, "RS256");
