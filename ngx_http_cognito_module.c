@@ -10,6 +10,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_call.h"
 #include "ngx_cognito_inbox.h"
+#include "ngx_cognito_service_conf.h"
 
 
 #define NGX_HTTP_COGNITO_ZONE_SIZE      (16 * ngx_pagesize)
@@ -65,6 +66,10 @@ static char *ngx_http_cognito_redis_wait(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+static char *ngx_http_cognito_issuer(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_cognito_key_rotation(ngx_conf_t *cf,
+    ngx_command_t *cmd, void *conf);
 static char *ngx_http_cognito_request_quota(ngx_conf_t *cf,
     ngx_command_t *cmd, void *conf);
 static char *ngx_http_cognito_resource_quota(ngx_conf_t *cf,
@@ -186,6 +191,20 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
     { ngx_string("cognito_access_key"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE2,
       ngx_http_cognito_access_key,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("cognito_issuer"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE12,
+      ngx_http_cognito_issuer,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("cognito_key_rotation"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE12,
+      ngx_http_cognito_key_rotation,
       NGX_HTTP_MAIN_CONF_OFFSET,
       0,
       NULL },
@@ -322,6 +341,9 @@ ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
      *     mcf->service.region = { 0, NULL };
      *     mcf->service.account = { 0, NULL };
      *     mcf->service.access_keys = NULL;
+     *     mcf->service.issuer = { 0, NULL };
+     *     mcf->service.updated_issuer = { 0, NULL };
+     *     mcf->service.key_lead = 0;
      *     mcf->service.quotas.rates = { 0 };
      *     mcf->service.quotas.requests = 0;
      *     mcf->master_key = { 0, NULL };
@@ -336,6 +358,7 @@ ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
 #endif
 
     mcf->service.time_offset = NGX_CONF_UNSET;
+    mcf->service.key_rotation = NGX_CONF_UNSET_MSEC;
     mcf->service.quotas.user_pools = NGX_CONF_UNSET_UINT;
     mcf->service.quotas.app_clients = NGX_CONF_UNSET_UINT;
 
@@ -363,6 +386,7 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
     ngx_conf_init_msec_value(redis->connect_timeout, 2000);
     ngx_conf_init_msec_value(redis->timeout, 2000);
     ngx_conf_init_value(service->time_offset, 0);
+    ngx_conf_init_msec_value(service->key_rotation, 0);
     ngx_conf_init_uint_value(service->quotas.user_pools, 1000);
     ngx_conf_init_uint_value(service->quotas.app_clients, 1000);
 
@@ -377,6 +401,10 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
     }
 
     if (ngx_http_cognito_check_main_conf(cf, mcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
+
+    if (ngx_cognito_conf_default_issuers(cf, service) != NGX_OK) {
         return NGX_CONF_ERROR;
     }
 
@@ -766,11 +794,29 @@ ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
 
 static char *
+ngx_http_cognito_issuer(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
+
+    return ngx_cognito_conf_issuer(cf, &mcf->service);
+}
+
+
+static char *
 ngx_http_cognito_request_quota(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_cognito_main_conf_t *mcf = conf;
 
     return ngx_cognito_request_quota_conf(cf, &mcf->service.quotas);
+}
+
+
+static char *
+ngx_http_cognito_key_rotation(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
+
+    return ngx_cognito_conf_key_rotation(cf, &mcf->service);
 }
 
 

@@ -45,6 +45,7 @@ my $client = make_client($pool, GenerateSecret => true);
 signs_up();
 signs_in();
 changes();
+groups();
 administers();
 goes();
 
@@ -129,6 +130,29 @@ sub administers {
     is_ok(call('UpdateUserPoolClient', { UserPoolId => $pool,
                                          ClientId => $client }),
           'UpdateUserPoolClient');
+}
+
+
+sub groups {
+    my %group = (UserPoolId => $pool, GroupName => 'editors');
+
+    is_ok(call('CreateGroup', { %group, Precedence => 1 }), 'CreateGroup');
+    is_ok(call('CreateGroup', { %group, GroupName => 'others' }), 'another');
+    is_ok(call('AdminAddUserToGroup', { %group, GroupName => $_,
+                                        Username => 'alice' }), "into $_")
+        for qw(editors others);
+    is_deeply(claims(sign_in($client, 'alice')->{AccessToken})
+                  ->{'cognito:groups'}, [ qw(editors others) ],
+              'with both groups');
+    is_ok(call('UpdateGroup', \%group), 'UpdateGroup');
+    is_ok(call('ListUsersInGroup', \%group), 'ListUsersInGroup');
+    is_ok(call('ListGroups', { UserPoolId => $pool }), 'ListGroups');
+    is_ok(call('AdminRemoveUserFromGroup', { %group, Username => 'alice' }),
+          'AdminRemoveUserFromGroup');
+    is_ok(call('AdminListGroupsForUser', { UserPoolId => $pool,
+                                           Username => 'alice' }),
+          'AdminListGroupsForUser');
+    is_ok(call('DeleteGroup', \%group), 'DeleteGroup');
 }
 
 

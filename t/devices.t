@@ -403,7 +403,7 @@ subtest 'pages' => sub {
 
         refused($operation, { %input, PaginationToken => $_->[1] },
                 'InvalidParameterException',
-                'Invalid pagination token given.', $_->[0])
+                'Invalid pagination token.', $_->[0])
             for [ 'an altered token', $altered ], [ 'none', 'next' ],
                 [ 'odd characters', '!' x 60 ];
 
@@ -423,7 +423,7 @@ subtest 'pages' => sub {
     refused('ListDevices', { AccessToken => $other->{AccessToken},
                              PaginationToken =>
                                  $first->{body}{PaginationToken} },
-            'InvalidParameterException', 'Invalid pagination token given.',
+            'InvalidParameterException', 'Invalid pagination token.',
             'another user\'s token');
 
     call('ForgetDevice', { AccessToken => $token,

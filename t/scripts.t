@@ -47,6 +47,7 @@ try_code();
 try_factor();
 fail_password();
 index_message();
+join_group();
 index_resource();
 
 done_testing();
@@ -399,7 +400,7 @@ sub fail_password {
     reset_all();
 
     for my $n (1 .. 4) {
-        is_deeply(run('fail', ['{u}l'], $now), ['FAILED', $n],
+        is_deeply(run('fail', ['{u}l'], $now, 5), ['FAILED', $n],
                   "fail: number $n");
     }
 
@@ -409,22 +410,22 @@ sub fail_password {
     my $n = 4;
 
     for my $seconds (1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900) {
-        is_deeply(run('fail', ['{u}l'], $now), ['FAILED', ++$n],
+        is_deeply(run('fail', ['{u}l'], $now, 5), ['FAILED', ++$n],
                   "fail: number $n");
 
         my $till = $now + $seconds * 1000;
         is(call('GET', '{u}l'), "$n $till @{[$till + 900000]}",
            "fail: locked for $seconds s");
-        is_deeply(run('fail', ['{u}l'], $till - 1), ['LOCKED'],
+        is_deeply(run('fail', ['{u}l'], $till - 1, 5), ['LOCKED'],
                   "fail: locked to the end of $seconds s");
         $now = $till;
     }
 
-    is_deeply(run('fail', ['{u}l'], $now + 899999), ['FAILED', $n + 1],
+    is_deeply(run('fail', ['{u}l'], $now + 899999, 5), ['FAILED', $n + 1],
               'fail: not forgotten');
 
     call('SET', '{u}l', "9 5 $now");
-    is_deeply(run('fail', ['{u}l'], $now), ['FAILED', 1], 'fail: forgotten');
+    is_deeply(run('fail', ['{u}l'], $now, 5), ['FAILED', 1], 'fail: forgotten');
 }
 
 
@@ -464,6 +465,30 @@ sub index_resource {
 
 
 # All keys are declared, the header names what is used, the clock is ARGV's.
+
+sub join_group {
+    my @keys = ('{g}r', '{g}i');
+
+    reset_all();
+
+    is_deeply(run('join', \@keys, 'one', 'alice'), ['GONE'],
+              'join: no group');
+    call('SET', '{g}r', '7 {"Id":"one","Group":{}}');
+    is_deeply(run('join', \@keys, 'two', 'alice'), ['GONE'],
+              'join: another group');
+    is(call('EXISTS', '{g}i'), 0, 'join: nothing is left');
+    is_deeply(run('join', \@keys, 'one', 'alice'), ['OK'], 'join: joined');
+    is_deeply(run('join', \@keys, 'one', 'alice'), ['OK'], 'join: twice');
+    is_deeply(call('ZRANGE', '{g}i', 0, -1, 'WITHSCORES'), ['alice', 0],
+              'join: its place');
+
+    for my $text ('', '7', '7 ', '7 []', '7 "one"', '7 {"Id"', 'one') {
+        call('SET', '{g}r', $text);
+        is_deeply(run('join', \@keys, 'one', 'bob'), ['GONE'],
+                  "join: \"$text\"");
+    }
+}
+
 
 sub headers {
     my ($name) = @_;

@@ -240,6 +240,45 @@ NGX_COGNITO_ERROR(NO_FACTOR_ADDRESS, INVALID_PARAMETER_EXCEPTION,
 
 /* second factors and their preferences */
 
+NGX_COGNITO_ERROR(TOKEN_NOT_SET_UP, INVALID_PARAMETER_EXCEPTION,
+    "User has not set up software token mfa")
+NGX_COGNITO_ERROR(TOKEN_NOT_VERIFIED, INVALID_PARAMETER_EXCEPTION,
+    "User has not verified software token mfa")
+NGX_COGNITO_ERROR(TOKENS_NOT_ENABLED, SOFTWARE_TOKEN_MFA_NOT_FOUND_EXCEPTION,
+    "Software Token MFA has not been enabled by the userPool")
+NGX_COGNITO_ERROR(TOKEN_GONE, SOFTWARE_TOKEN_MFA_NOT_FOUND_EXCEPTION,
+    "User has not set up software token mfa")
+NGX_COGNITO_ERROR(TOKEN_CODE_MISMATCH, ENABLE_SOFTWARE_TOKEN_MFA_EXCEPTION,
+    "Code mismatch and fail enable Software Token MFA")
+NGX_COGNITO_ERROR(WRONG_TOTP, CODE_MISMATCH_EXCEPTION,
+    "Invalid code received for user")
+NGX_COGNITO_ERROR(USED_TOTP, EXPIRED_CODE_EXCEPTION,
+    "Your software token has already been used once.")
+NGX_COGNITO_ERROR(TOKEN_AND_SESSION, INVALID_PARAMETER_EXCEPTION,
+    "Exactly one of AccessToken and Session is required.")
+NGX_COGNITO_ERROR(FACTOR_NOT_OFFERED, INVALID_PARAMETER_EXCEPTION,
+    "ANSWER is none of the MFA types that can be chosen.")
+NGX_COGNITO_ERROR(TWO_PREFERRED_FACTORS, INVALID_PARAMETER_EXCEPTION,
+    "Only one MFA type can be preferred.")
+NGX_COGNITO_ERROR(PREFERRED_IS_DISABLED, INVALID_PARAMETER_EXCEPTION,
+    "%V can not be preferred, because it is not enabled.")
+NGX_COGNITO_ERROR(REQUIRED_FACTOR, INVALID_PARAMETER_EXCEPTION,
+    "%V can not be disabled, because the user pool requires MFA.")
+NGX_COGNITO_ERROR(PASSKEY_NEEDS_FACTOR, INVALID_PARAMETER_EXCEPTION,
+    "Passkeys need another MFA type to be enabled.")
+NGX_COGNITO_ERROR(MFA_OPTION_NOT_SMS, INVALID_PARAMETER_EXCEPTION,
+    "MFAOptions can only name the delivery of SMS to phone_number.")
+
+NGX_COGNITO_ERROR(MFA_OFF_WITH_FACTOR, INVALID_PARAMETER_EXCEPTION,
+    "Invalid MFA configuration given, can't turn off MFA and configure an "
+    "MFA together.")
+NGX_COGNITO_ERROR(MFA_WITHOUT_FACTOR, INVALID_PARAMETER_EXCEPTION,
+    "At least one of [SmsMfaConfiguration] or "
+    "[SoftwareTokenMfaConfiguration] must be provided.")
+NGX_COGNITO_ERROR(EMAIL_MFA_AND_RECOVERY, INVALID_PARAMETER_EXCEPTION,
+    "Email MFA can not be enabled when email is the only account recovery "
+    "mechanism.")
+
 /* devices */
 
 NGX_COGNITO_ERROR(DEVICES_NOT_TRACKED,
@@ -255,8 +294,6 @@ NGX_COGNITO_ERROR(INVALID_DEVICE_KEY, NOT_AUTHORIZED_EXCEPTION,
     "Invalid device key given.")
 NGX_COGNITO_ERROR(INVALID_DEVICE_SECRET, INVALID_PARAMETER_EXCEPTION,
     "Invalid device secret verifier given.")
-NGX_COGNITO_ERROR(INVALID_DEVICE_PAGE, INVALID_PARAMETER_EXCEPTION,
-    "Invalid pagination token given.")
 
 /* passkeys */
 
@@ -379,3 +416,14 @@ NGX_COGNITO_ERROR(NO_ADDRESS_TO_VERIFY, INVALID_PARAMETER_EXCEPTION,
     "Cannot resend codes. User has no attribute to verify.")
 NGX_COGNITO_ERROR(CANNOT_RESEND, UNSUPPORTED_USER_STATE_EXCEPTION,
     "Resend not possible. %V status is not FORCE_CHANGE_PASSWORD")
+
+/* groups, and pages of lists */
+
+NGX_COGNITO_ERROR(GROUP_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION,
+    "Group not found.")
+NGX_COGNITO_ERROR(GROUP_EXISTS, GROUP_EXISTS_EXCEPTION,
+    "A group already exists with the name.")
+NGX_COGNITO_ERROR(TOO_MANY_MEMBERSHIPS, LIMIT_EXCEEDED_EXCEPTION,
+    "A user can be in up to %ui groups.")
+NGX_COGNITO_ERROR(PAGINATION_TOKEN, INVALID_PARAMETER_EXCEPTION,
+    "Invalid pagination token.")

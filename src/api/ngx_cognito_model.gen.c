@@ -9709,10 +9709,20 @@ static const ngx_cognito_field_t  ngx_cognito_fields_signing_key_record[] = {
       &ngx_cognito_shape_bytes,
       offsetof(ngx_cognito_signing_key_record_t, sealed),
       1, 0 },
+    { ngx_string("SignsFrom"),
+      ngx_string("signsFrom"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_signing_key_record_t, signs_from),
+      0, 0 },
+    { ngx_string("PublishedUntil"),
+      ngx_string("publishedUntil"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_signing_key_record_t, published_until),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_signing_key_record[] = {
-    0, 2, 3, 1,
+    0, 2, 5, 3, 4, 1,
 };
 
 
@@ -9818,6 +9828,11 @@ static const ngx_cognito_field_t  ngx_cognito_fields_user_record[] = {
       &ngx_cognito_shape_long,
       offsetof(ngx_cognito_user_record_t, generation),
       0, 0 },
+    { ngx_string("Groups"),
+      ngx_string("groups"),
+      &ngx_cognito_shape_membership_list,
+      offsetof(ngx_cognito_user_record_t, groups),
+      0, 0 },
     { ngx_string("MfaSettings"),
       ngx_string("mfaSettings"),
       &ngx_cognito_shape_user_mfa_setting_list,
@@ -9851,8 +9866,44 @@ static const ngx_cognito_field_t  ngx_cognito_fields_user_record[] = {
 };
 
 static const uint16_t  ngx_cognito_sorted_user_record[] = {
-    6, 4, 16, 15, 3, 10, 13, 11, 5, 7, 8, 12,
-    14, 2, 1, 9, 0,
+    6, 4, 17, 16, 3, 10, 11, 14, 12, 5, 7, 8,
+    13, 15, 2, 1, 9, 0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_membership_record[] = {
+    { ngx_string("Name"),
+      ngx_string("name"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_membership_record_t, name),
+      1, 0 },
+    { ngx_string("Id"),
+      ngx_string("id"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_membership_record_t, id),
+      1, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_membership_record[] = {
+    1, 0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_group_record[] = {
+    { ngx_string("Id"),
+      ngx_string("id"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_group_record_t, id),
+      1, 0 },
+    { ngx_string("Group"),
+      ngx_string("group"),
+      &ngx_cognito_shape_group,
+      offsetof(ngx_cognito_group_record_t, group),
+      1, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_group_record[] = {
+    1, 0,
 };
 
 
@@ -16818,7 +16869,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_signing_key_record = {
     .size = sizeof(ngx_cognito_signing_key_record_t),
     .fields = ngx_cognito_fields_signing_key_record,
     .sorted = ngx_cognito_sorted_signing_key_record,
-    .nfields = 4,
+    .nfields = 6,
 };
 
 
@@ -16872,7 +16923,35 @@ const ngx_cognito_shape_t  ngx_cognito_shape_user_record = {
     .size = sizeof(ngx_cognito_user_record_t),
     .fields = ngx_cognito_fields_user_record,
     .sorted = ngx_cognito_sorted_user_record,
-    .nfields = 17,
+    .nfields = 18,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_membership_list = {
+    .name = ngx_string("MembershipListType"),
+    .type = NGX_COGNITO_LIST,
+    .size = sizeof(ngx_array_t *),
+    .member = &ngx_cognito_shape_membership_record,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_membership_record = {
+    .name = ngx_string("MembershipRecord"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_membership_record_t),
+    .fields = ngx_cognito_fields_membership_record,
+    .sorted = ngx_cognito_sorted_membership_record,
+    .nfields = 2,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_group_record = {
+    .name = ngx_string("GroupRecord"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_group_record_t),
+    .fields = ngx_cognito_fields_group_record,
+    .sorted = ngx_cognito_sorted_group_record,
+    .nfields = 2,
 };
 
 

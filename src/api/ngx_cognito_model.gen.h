@@ -1495,6 +1495,8 @@ typedef struct ngx_cognito_signing_key_record_s
 typedef struct ngx_cognito_client_record_s  ngx_cognito_client_record_t;
 typedef struct ngx_cognito_sealed_secret_s  ngx_cognito_sealed_secret_t;
 typedef struct ngx_cognito_user_record_s  ngx_cognito_user_record_t;
+typedef struct ngx_cognito_membership_record_s  ngx_cognito_membership_record_t;
+typedef struct ngx_cognito_group_record_s  ngx_cognito_group_record_t;
 typedef struct ngx_cognito_software_token_record_s
     ngx_cognito_software_token_record_t;
 typedef struct ngx_cognito_device_record_s  ngx_cognito_device_record_t;
@@ -4343,6 +4345,8 @@ struct ngx_cognito_signing_key_record_s {
     ngx_uint_t                    use;
     ngx_str_t                     modulus;
     ngx_str_t                     sealed;
+    ngx_cognito_integer_t         signs_from;
+    ngx_cognito_integer_t         published_until;
 };
 
 
@@ -4374,6 +4378,8 @@ struct ngx_cognito_user_record_s {
     ngx_array_t                  *password_history; /* of ngx_str_t */
     ngx_cognito_integer_t         temporary_until;
     ngx_cognito_integer_t         generation;
+    /* of ngx_cognito_membership_record_t */
+    ngx_array_t                  *groups;
     ngx_array_t                  *mfa_settings;     /* of ngx_str_t */
     ngx_str_t                     preferred_mfa;
     /* of ngx_cognito_mfa_option_t */
@@ -4383,6 +4389,18 @@ struct ngx_cognito_user_record_s {
     ngx_array_t                  *devices;
     /* of ngx_cognito_credential_record_t */
     ngx_array_t                  *credentials;
+};
+
+
+struct ngx_cognito_membership_record_s {
+    ngx_str_t                     name;
+    ngx_str_t                     id;
+};
+
+
+struct ngx_cognito_group_record_s {
+    ngx_str_t                     id;
+    ngx_cognito_group_t          *group;
 };
 
 
@@ -5461,6 +5479,9 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_client_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_sealed_secret_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_sealed_secret;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_user_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_membership_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_membership_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_group_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_software_token_record;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_device_record_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_device_record;

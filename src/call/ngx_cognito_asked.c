@@ -18,7 +18,7 @@ typedef struct {
 } ngx_cognito_shared_member_t;
 
 
-#define NGX_COGNITO_NSHARED  9
+#define NGX_COGNITO_NSHARED  10
 
 #define NGX_COGNITO_NOWHERE  0xffff
 
@@ -49,6 +49,9 @@ static ngx_cognito_shared_member_t
 
     { ngx_string("Session"), NGX_COGNITO_STRING,
       offsetof(ngx_cognito_asked_t, session) },
+
+    { ngx_string("GroupName"), NGX_COGNITO_STRING,
+      offsetof(ngx_cognito_asked_t, group_name) },
 
     { ngx_string("ClientMetadata"), NGX_COGNITO_MAP,
       offsetof(ngx_cognito_asked_t, client_metadata) },

@@ -72,6 +72,10 @@ typedef struct {
     ngx_cognito_quotas_t             quotas;
     ngx_msec_t                       deadline;     /* of one wait */
     time_t                           time_offset;  /* seconds */
+    ngx_str_t                        issuer;       /* what precedes "/<pool>" */
+    ngx_str_t                        updated_issuer;
+    ngx_msec_t                       key_rotation; /* 0: off */
+    ngx_msec_t                       key_lead;
 } ngx_cognito_service_t;
 
 

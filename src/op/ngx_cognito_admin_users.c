@@ -355,6 +355,9 @@ ngx_cognito_reply_user(ngx_cognito_call_t *call)
     output->user_last_modified_date = record->modified.value;
     output->enabled = record->enabled;
     output->user_status = record->status;
+    output->mfa_options = record->mfa_options;
+    output->preferred_mfa_setting = record->preferred_mfa;
+    output->user_mfa_setting_list = record->mfa_settings;
 
     return ngx_cognito_show_attributes(call, NULL, &output->user_attributes);
 }

@@ -16,6 +16,7 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_factors.h"
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_sign_in.h"
 
@@ -35,15 +36,21 @@
      |ngx_cognito_after(NEW_PASSWORD_REQUIRED)                                \
      |ngx_cognito_after(SELECT_CHALLENGE))
 
-/* what is a second factor, or a first one by itself */
+/* these may be a first factor, too */
 
-#define NGX_COGNITO_AFTER_SECOND                                              \
-    (ngx_cognito_after(MFA_SETUP)                                             \
-     |ngx_cognito_after(SMS_MFA)                                              \
-     |ngx_cognito_after(SOFTWARE_TOKEN_MFA)                                   \
+#define NGX_COGNITO_AFTER_FIRST_FACTOR                                        \
+    (NGX_COGNITO_AFTER_PASSWORD                                               \
      |ngx_cognito_after(EMAIL_OTP)                                            \
      |ngx_cognito_after(SMS_OTP)                                              \
      |ngx_cognito_after(WEB_AUTHN))
+
+/* these end what a user proves without a device */
+
+#define NGX_COGNITO_AFTER_SECOND_FACTOR                                       \
+    (NGX_COGNITO_AFTER_FIRST_FACTOR                                           \
+     |ngx_cognito_after(MFA_SETUP)                                            \
+     |ngx_cognito_after(SMS_MFA)                                              \
+     |ngx_cognito_after(SOFTWARE_TOKEN_MFA))
 
 #define NGX_COGNITO_AFTER_CHOICE                                              \
     (NGX_COGNITO_AT_ONCE|ngx_cognito_after(SELECT_CHALLENGE))
@@ -116,23 +123,24 @@ static ngx_cognito_challenge_t  ngx_cognito_challenges[] = {
       "SRP_A", 1, ngx_cognito_choice_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_SELECT_MFA_TYPE,
-      NGX_COGNITO_AFTER_PASSWORD,
-      "ANSWER", 1, NULL },
+      NGX_COGNITO_AFTER_FIRST_FACTOR,
+      "ANSWER", 1, ngx_cognito_select_mfa_type_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_MFA_SETUP,
-      NGX_COGNITO_AFTER_PASSWORD,
-      NULL, 1, NULL },
+      NGX_COGNITO_AFTER_FIRST_FACTOR|ngx_cognito_after(MFA_SETUP),
+      NULL, 1, ngx_cognito_mfa_setup_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_SMS_MFA,
-      NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(SELECT_MFA_TYPE),
+      NGX_COGNITO_AFTER_FIRST_FACTOR|ngx_cognito_after(SELECT_MFA_TYPE),
       "SMS_MFA_CODE", 1, ngx_cognito_code_answer_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_SOFTWARE_TOKEN_MFA,
-      NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(SELECT_MFA_TYPE),
-      "SOFTWARE_TOKEN_MFA_CODE", 1, NULL },
+      NGX_COGNITO_AFTER_FIRST_FACTOR|ngx_cognito_after(SELECT_MFA_TYPE),
+      "SOFTWARE_TOKEN_MFA_CODE", 1, ngx_cognito_software_token_mfa_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_EMAIL_OTP,
-      NGX_COGNITO_AFTER_PASSWORD|ngx_cognito_after(SELECT_MFA_TYPE),
+      NGX_COGNITO_AFTER_FIRST_FACTOR|ngx_cognito_after(SELECT_MFA_TYPE)
+      |ngx_cognito_after(MFA_SETUP),
       "EMAIL_OTP_CODE", 1, ngx_cognito_code_answer_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_SMS_OTP,
@@ -149,7 +157,7 @@ static ngx_cognito_challenge_t  ngx_cognito_challenges[] = {
       "ANSWER", 1, NULL },
 
     { NGX_COGNITO_CHALLENGE_NAME_DEVICE_SRP_AUTH,
-      NGX_COGNITO_AFTER_PASSWORD|NGX_COGNITO_AFTER_SECOND
+      NGX_COGNITO_AFTER_SECOND_FACTOR
       |ngx_cognito_after(CUSTOM_CHALLENGE),
       "DEVICE_KEY", 0, ngx_cognito_device_srp_auth_steps },
 

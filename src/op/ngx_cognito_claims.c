@@ -1,8 +1,8 @@
 
 /*
  * The claims of access and ID tokens, member by member in the service's
- * order.  Which user and which sign-in they speak of is in call->found; the
- * texts lie in the pool given, which may be a job's.
+ * order.  Which user, which groups and which sign-in they speak of is in
+ * call->found; the texts lie in the pool given, which may be a job's.
  */
 
 
@@ -34,6 +34,12 @@ typedef struct {
 #define NGX_COGNITO_CLAIM_LAST        4
 
 
+static ngx_int_t ngx_cognito_group_names(ngx_cognito_call_t *call,
+    ngx_pool_t *pool, ngx_array_t **names);
+static void ngx_cognito_group_claim(ngx_cognito_json_t *json,
+    ngx_array_t *groups);
+static void ngx_cognito_role_claims(ngx_cognito_json_t *json,
+    ngx_array_t *groups);
 static ngx_uint_t ngx_cognito_names_origin(ngx_cognito_call_t *call);
 static void ngx_cognito_attribute_claims(ngx_cognito_json_t *json,
     ngx_array_t *attributes, ngx_uint_t place);
@@ -91,6 +97,12 @@ ngx_cognito_access_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
     ngx_memzero(&claims, sizeof(ngx_cognito_access_token_claims_t));
 
     if (ngx_cognito_random_uuid(pool, &claims.jti) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    if (ngx_cognito_group_names(call, pool, &claims.cognito_groups)
+        != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
@@ -169,12 +181,14 @@ ngx_cognito_id_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
 
     ngx_cognito_json_open(json, NULL, '{');
     ngx_cognito_json_string(json, &sub, &found->user.record->sub);
+    ngx_cognito_group_claim(json, found->groups);
     ngx_cognito_attribute_claims(json, attributes, NGX_COGNITO_CLAIM_FIRST);
     ngx_cognito_attribute_claims(json, attributes, NGX_COGNITO_CLAIM_MIDDLE);
     ngx_cognito_json_string(json, &iss, &found->user_pool->issuer);
     ngx_cognito_attribute_claims(json, attributes,
                                  NGX_COGNITO_CLAIM_AFTER_ISS);
     ngx_cognito_json_string(json, &username, &found->user.username);
+    ngx_cognito_role_claims(json, found->groups);
 
     if (revokes) {
         ngx_cognito_json_string(json, &origin_jti, &found->grant->origin_jti);
@@ -201,6 +215,137 @@ ngx_cognito_id_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
     ngx_cognito_json_close(json);
 
     return ngx_cognito_json_finish(json, text);
+}
+
+
+static ngx_int_t
+ngx_cognito_group_names(ngx_cognito_call_t *call, ngx_pool_t *pool,
+    ngx_array_t **names)
+{
+    ngx_str_t                    *name;
+    ngx_uint_t                    i;
+    ngx_array_t                  *groups;
+    ngx_cognito_group_record_t  **group;
+
+    groups = call->found.groups;
+
+    if (groups == NULL || groups->nelts == 0) {
+        return NGX_OK;
+    }
+
+    *names = ngx_array_create(pool, groups->nelts, sizeof(ngx_str_t));
+    if (*names == NULL) {
+        return NGX_ERROR;
+    }
+
+    group = groups->elts;
+
+    for (i = 0; i < groups->nelts; i++) {
+
+        /* there is room for all */
+
+        name = ngx_array_push(*names);
+        *name = group[i]->group->group_name;
+    }
+
+    return NGX_OK;
+}
+
+
+static void
+ngx_cognito_group_claim(ngx_cognito_json_t *json, ngx_array_t *groups)
+{
+    ngx_uint_t                    i;
+    ngx_cognito_group_record_t  **group;
+
+    static ngx_str_t  name = ngx_string("cognito:groups");
+
+    if (groups == NULL || groups->nelts == 0) {
+        return;
+    }
+
+    group = groups->elts;
+
+    ngx_cognito_json_open(json, &name, '[');
+
+    for (i = 0; i < groups->nelts; i++) {
+        ngx_cognito_json_string(json, NULL, &group[i]->group->group_name);
+    }
+
+    ngx_cognito_json_close(json);
+}
+
+
+/*
+ * The roles of all groups, the first ones first.  One is preferred if no
+ * group of the same precedence has another; groups without a role have no
+ * say.
+ */
+
+static void
+ngx_cognito_role_claims(ngx_cognito_json_t *json, ngx_array_t *groups)
+{
+    ngx_str_t                    *role;
+    ngx_uint_t                    i, k, preferred;
+    ngx_cognito_group_record_t  **group, *first;
+
+    static ngx_str_t  preferred_role = ngx_string("cognito:preferred_role");
+    static ngx_str_t  roles = ngx_string("cognito:roles");
+
+    if (groups == NULL) {
+        return;
+    }
+
+    group = groups->elts;
+    first = NULL;
+    preferred = 1;
+
+    for (i = 0; i < groups->nelts; i++) {
+        role = &group[i]->group->role_arn;
+
+        if (role->len == 0) {
+            continue;
+        }
+
+        if (first == NULL) {
+            first = group[i];
+
+        } else if (group[i]->group->precedence.set
+                   == first->group->precedence.set
+                   && group[i]->group->precedence.value
+                      == first->group->precedence.value
+                   && !ngx_cognito_same_name(role, &first->group->role_arn))
+        {
+            preferred = 0;
+        }
+    }
+
+    if (first == NULL) {
+        return;
+    }
+
+    if (preferred) {
+        ngx_cognito_json_string(json, &preferred_role,
+                                &first->group->role_arn);
+    }
+
+    ngx_cognito_json_open(json, &roles, '[');
+
+    for (i = 0; i < groups->nelts; i++) {
+        role = &group[i]->group->role_arn;
+
+        for (k = 0; k < i; k++) {
+            if (ngx_cognito_same_name(role, &group[k]->group->role_arn)) {
+                break;
+            }
+        }
+
+        if (role->len && k == i) {
+            ngx_cognito_json_string(json, NULL, role);
+        }
+    }
+
+    ngx_cognito_json_close(json);
 }
 
 

@@ -12,6 +12,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_signing_keys.h"
 
 
 typedef struct {
@@ -24,6 +25,7 @@ typedef struct {
 static ngx_int_t ngx_cognito_check_client(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_has_credentials_flow(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_sign_client_token(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_sign_for_client(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_grant_scopes(ngx_cognito_call_t *call,
     ngx_str_t *granted);
 static ngx_uint_t ngx_cognito_lists_scope(ngx_str_t *scope, ngx_uint_t n,
@@ -95,6 +97,18 @@ ngx_cognito_has_credentials_flow(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_sign_client_token(ngx_cognito_call_t *call)
 {
+    if (ngx_cognito_signing_keys_are_due(call)) {
+        return ngx_cognito_renew_signing_keys(call,
+                                              ngx_cognito_sign_for_client);
+    }
+
+    return ngx_cognito_sign_for_client(call);
+}
+
+
+static ngx_int_t
+ngx_cognito_sign_for_client(ngx_cognito_call_t *call)
+{
     ngx_str_t                      scope;
     ngx_cognito_job_t             *job;
     ngx_cognito_loaded_pool_t     *user_pool;
@@ -113,7 +127,8 @@ ngx_cognito_sign_client_token(ngx_cognito_call_t *call)
     }
 
     signing = job->data;
-    signing->key = user_pool->access_key;
+    signing->key = ngx_cognito_current_key(call,
+                                           NGX_COGNITO_TOKEN_USE_ACCESS);
 
     /* the key lies in the cached pool, which outlives the request so */
 

@@ -14,6 +14,7 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_factors.h"
 #include "ngx_cognito_steps.h"
 #include "ngx_cognito_inbox.h"
 #include "ngx_cognito_message.h"
@@ -277,7 +278,7 @@ ngx_cognito_choose_recovery_medium(ngx_cognito_call_t *call)
     for (i = 0; i < n; i++) {
         address = ngx_cognito_deliverable(call, media[i], 1);
 
-        if (address) {
+        if (address && !ngx_cognito_brings_factor(call, media[i])) {
             ngx_cognito_choose_medium(call, &ngx_cognito_code_reset, media[i],
                                       address);
             return NGX_OK;

@@ -14,6 +14,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_steps.h"
+#include "ngx_cognito_groups.h"
 #include "ngx_cognito_names.h"
 
 
@@ -324,27 +325,46 @@ ngx_cognito_user_removed(ngx_cognito_call_t *call)
         rc = ngx_cognito_ask_lost(call);
     }
 
+    if (rc == NGX_OK) {
+        rc = ngx_cognito_ask_leave_groups(call, call->found.user.record);
+    }
+
     return ngx_cognito_await(call, rc, ngx_cognito_user_forgotten);
 }
 
 
-/* a user made anew meanwhile under the same name keeps its place */
+/* a user made anew meanwhile under the same name keeps its places */
 
 static ngx_int_t
 ngx_cognito_user_forgotten(ngx_cognito_call_t *call)
 {
-    ngx_str_t  text;
+    uint64_t                    version;
+    ngx_int_t                   rc;
+    ngx_cognito_user_record_t  *record;
 
-    if (ngx_cognito_told_text(call->query, 1, -1, &text) == NGX_DECLINED) {
+    rc = ngx_cognito_told_record(call->query, 1, -1,
+                                 &ngx_cognito_shape_user_record, &version,
+                                 (void **) &record);
+
+    if (rc == NGX_DECLINED) {
         return NGX_OK;
+    }
+
+    if (rc != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
     if (ngx_cognito_query(call) == NULL) {
         return NGX_ERROR;
     }
 
-    return ngx_cognito_await(call, ngx_cognito_ask_index(call, 1),
-                             ngx_cognito_commit_over);
+    rc = ngx_cognito_ask_index(call, 1);
+
+    if (rc == NGX_OK) {
+        rc = ngx_cognito_ask_join_groups(call, record);
+    }
+
+    return ngx_cognito_await(call, rc, ngx_cognito_commit_over);
 }
 
 

@@ -58,6 +58,16 @@ ngx_int_t ngx_cognito_settle_user_pool(ngx_cognito_call_t *call,
     ngx_cognito_user_pool_t *pool, ngx_cognito_user_pool_t *before);
 
 
+/* ngx_cognito_pool_mfa.c */
+
+/*
+ * Judges what the record of a changed pool says of second factors, and
+ * forgets it where MFA is off.
+ */
+ngx_int_t ngx_cognito_settle_pool_mfa(ngx_cognito_call_t *call,
+    ngx_cognito_user_pool_t *pool, ngx_cognito_user_pool_record_t *record);
+
+
 /* ngx_cognito_user_pool_schema.c */
 
 /* the standard attributes, as changed by those asked for, then the others */

@@ -18,6 +18,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_lists.h"
+#include "ngx_cognito_pages.h"
 #include "ngx_cognito_sign_in.h"
 #include "ngx_cognito_srp.h"
 
@@ -42,12 +43,10 @@ static ngx_int_t ngx_cognito_page_of_devices(ngx_cognito_call_t *call,
     ngx_str_t *next);
 static int ngx_libc_cdecl ngx_cognito_compare_devices(const void *one,
     const void *other);
-static ngx_int_t ngx_cognito_page_begins_after(ngx_cognito_call_t *call,
+static ngx_int_t ngx_cognito_begin_after_device(ngx_cognito_call_t *call,
     const ngx_str_t *token, ngx_cognito_device_record_t *last);
-static ngx_int_t ngx_cognito_page_token(ngx_cognito_call_t *call,
+static ngx_int_t ngx_cognito_end_with_device(ngx_cognito_call_t *call,
     ngx_cognito_device_record_t *last, ngx_str_t *token);
-static ngx_int_t ngx_cognito_page_context(ngx_cognito_call_t *call,
-    ngx_str_t *context);
 static ngx_int_t ngx_cognito_set_status(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_set_status_by_admin(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_remember_device(ngx_cognito_call_t *call,
@@ -452,9 +451,7 @@ ngx_cognito_page_of_devices(ngx_cognito_call_t *call,
 
     ngx_memzero(&last, sizeof(ngx_cognito_device_record_t));
 
-    if (token->len
-        && ngx_cognito_page_begins_after(call, token, &last) != NGX_OK)
-    {
+    if (ngx_cognito_begin_after_device(call, token, &last) != NGX_OK) {
         return NGX_ERROR;
     }
 
@@ -472,7 +469,7 @@ ngx_cognito_page_of_devices(ngx_cognito_call_t *call,
         }
 
         if ((*page)->nelts == size) {
-            return ngx_cognito_page_token(call, &record[i - 1], next);
+            return ngx_cognito_end_with_device(call, &record[i - 1], next);
         }
 
         device = ngx_array_push(*page);
@@ -504,86 +501,49 @@ ngx_cognito_compare_devices(const void *one, const void *other)
 }
 
 
-/* a token is sealed "<created> <key>" of the last device of its page */
+/* a page ends with "<created> <key>" of its last device */
 
 static ngx_int_t
-ngx_cognito_page_begins_after(ngx_cognito_call_t *call,
+ngx_cognito_begin_after_device(ngx_cognito_call_t *call,
     const ngx_str_t *token, ngx_cognito_device_record_t *last)
 {
     u_char     *p;
-    ngx_int_t   rc;
-    ngx_str_t   context, sealed, plain;
+    ngx_str_t   name;
 
-    if (ngx_cognito_page_context(call, &context) != NGX_OK) {
+    if (ngx_cognito_page_start(call, &call->found.user.key, token, &name)
+        != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
-    rc = ngx_cognito_base64url_decode(call->pool, token, &sealed);
+    p = ngx_strlchr(name.data, name.data + name.len, ' ');
 
-    if (rc == NGX_OK) {
-        rc = ngx_cognito_unseal(call->service->store.keyring, call->pool,
-                                &context, &sealed, &plain);
+    if (p) {
+        last->created.value = ngx_atoof(name.data, p - name.data);
+        last->key.data = p + 1;
+        last->key.len = name.data + name.len - last->key.data;
     }
-
-    if (rc == NGX_ERROR) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    if (rc != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_DEVICE_PAGE);
-    }
-
-    p = ngx_strlchr(plain.data, plain.data + plain.len, ' ');
-
-    if (p == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_DEVICE_PAGE);
-    }
-
-    last->created.value = ngx_atoof(plain.data, p - plain.data);
-    last->key.data = p + 1;
-    last->key.len = plain.data + plain.len - last->key.data;
 
     return NGX_OK;
 }
 
 
 static ngx_int_t
-ngx_cognito_page_token(ngx_cognito_call_t *call,
+ngx_cognito_end_with_device(ngx_cognito_call_t *call,
     ngx_cognito_device_record_t *last, ngx_str_t *token)
 {
-    ngx_str_t  context, sealed, plain;
+    ngx_str_t  name;
 
-    if (ngx_cognito_page_context(call, &context) != NGX_OK) {
-        return NGX_ERROR;
-    }
-
-    plain.data = ngx_pnalloc(call->pool, NGX_INT64_LEN + 1 + last->key.len);
-    if (plain.data == NULL) {
+    name.data = ngx_pnalloc(call->pool, NGX_INT64_LEN + 1 + last->key.len);
+    if (name.data == NULL) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    plain.len = ngx_sprintf(plain.data, "%L %V", last->created.value,
-                            &last->key)
-                - plain.data;
+    name.len = ngx_sprintf(name.data, "%L %V", last->created.value,
+                           &last->key)
+               - name.data;
 
-    if (ngx_cognito_seal(call->service->store.keyring, call->pool, &context,
-                         &plain, &sealed)
-        != NGX_OK
-        || ngx_cognito_base64url(call->pool, &sealed, token) != NGX_OK)
-    {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_page_context(ngx_cognito_call_t *call, ngx_str_t *context)
-{
-    static ngx_str_t  page = ngx_string("page");
-
-    return ngx_cognito_device_context(call, &page, context);
+    return ngx_cognito_page_token(call, &call->found.user.key, &name, token);
 }
 
 

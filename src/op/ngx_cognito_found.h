@@ -45,6 +45,7 @@ typedef struct {
     ngx_str_t                        password;
     ngx_str_t                        confirmation_code;
     ngx_str_t                        session;
+    ngx_str_t                        group_name;
     ngx_array_t                     *client_metadata;
 } ngx_cognito_asked_t;
 
@@ -55,13 +56,14 @@ typedef struct {
     ngx_str_t                        id;
     ngx_str_t                        name;      /* what follows the "_" */
     ngx_str_t                        key;
-    ngx_str_t                        issuer;
+    ngx_str_t                        issuer;    /* of tokens made now */
+    ngx_str_t                        other_issuer;  /* accepted as well */
     uint64_t                         version;
     ngx_cognito_user_pool_record_t  *record;
     ngx_cognito_user_pool_t         *settings;  /* record->pool */
     ngx_cognito_password_policy_t   *policy;    /* or NULL */
-    ngx_cognito_signing_key_t       *access_key;
-    ngx_cognito_signing_key_t       *id_key;
+    ngx_array_t                      signing_keys;  /* _signing_keys.h */
+    ngx_uint_t                       renewal;       /* of them: likewise */
     ngx_uint_t                       username_names;  /* NGX_COGNITO_NAME_* */
     ngx_uint_t                       alias_names;
     ngx_uint_t                       case_sensitive;
@@ -97,6 +99,13 @@ typedef struct {
     ngx_cognito_name_t               names[NGX_COGNITO_MAX_NAMES];
     ngx_uint_t                       nnames;    /* held as stored */
 } ngx_cognito_found_user_t;
+
+
+typedef struct {
+    ngx_str_t                        key;
+    uint64_t                         version;
+    ngx_cognito_group_record_t      *record;
+} ngx_cognito_found_group_t;
 
 
 /* a code on its way: what for, to where */
@@ -198,6 +207,8 @@ typedef struct {
     ngx_uint_t                       refusal;       /* NGX_COGNITO_E_... */
     ngx_str_t                        device_key;    /* DEVICE_KEY, or empty */
     ngx_uint_t                       password_shown; /* unsigned  :1; */
+    ngx_uint_t                       user_verified; /* unsigned  :1;
+                                                       by the passkey shown */
     ngx_uint_t                       user_changed;  /* unsigned  :1; */
     ngx_uint_t                       as_modified;   /* unsigned  :1;
                                                        the date stays */
@@ -207,6 +218,11 @@ typedef struct {
     ngx_cognito_device_record_t     *device;    /* that has proved itself */
     ngx_str_t                        device_sealed; /* one confirmed */
     struct ngx_cognito_srp_answer_s  *srp;      /* ..._srp_sign_in.c */
+
+    /* an authenticator app's: sealed, and the step of the code it showed */
+    ngx_str_t                        sealed_seed;
+    int64_t                          totp_step;
+
     ngx_cognito_verifier_t           verifier;
     ngx_cognito_delivery_t           delivery;
 
@@ -226,6 +242,15 @@ typedef struct {
     struct ngx_cognito_address_changes_s  *changes;  /* ..._attributes.c */
 
     ngx_cognito_authentication_result_t  *result;
+
+    ngx_cognito_counted_pt           renewed;   /* ..._signing_keys.c */
+
+    /* the group asked for, and those of the user that there are */
+    ngx_cognito_found_group_t        group;
+    ngx_array_t                     *groups;    /* of ..._group_record_t * */
+    ngx_cognito_counted_pt           with_groups;
+
+    struct ngx_cognito_listing_s    *listing;   /* ngx_cognito_pages.c */
 
     struct ngx_cognito_sweep_s      *sweep;     /* ..._user_pool_deletion.c */
 } ngx_cognito_found_t;

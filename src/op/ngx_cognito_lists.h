@@ -87,6 +87,23 @@ extern const ngx_cognito_step_pt
 
 /* second factors and their preferences */
 
+extern const ngx_cognito_step_pt  ngx_cognito_associate_software_token_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_verify_software_token_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_delete_software_token_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_set_user_mfa_preference_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_set_user_mfa_preference_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_set_user_settings_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_set_user_settings_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_get_user_auth_factors_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_get_user_auth_factors_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_set_user_pool_mfa_config_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_get_user_pool_mfa_config_steps[];
+
 /* devices */
 
 extern const ngx_cognito_step_pt  ngx_cognito_confirm_device_steps[];
@@ -116,6 +133,20 @@ extern const ngx_cognito_step_pt
     ngx_cognito_describe_user_pool_client_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_update_user_pool_client_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_delete_user_pool_client_steps[];
+
+/* groups */
+
+extern const ngx_cognito_step_pt  ngx_cognito_create_group_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_get_group_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_update_group_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_delete_group_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_list_groups_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_admin_add_user_to_group_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_remove_user_from_group_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_admin_list_groups_for_user_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_list_users_in_group_steps[];
 
 
 #endif /* _NGX_COGNITO_LISTS_H_INCLUDED_ */

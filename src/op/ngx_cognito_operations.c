@@ -100,6 +100,29 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
 
     /* second factors and their preferences */
 
+    [NGX_COGNITO_OP_ASSOCIATE_SOFTWARE_TOKEN] =
+        ngx_cognito_associate_software_token_steps,
+    [NGX_COGNITO_OP_VERIFY_SOFTWARE_TOKEN] =
+        ngx_cognito_verify_software_token_steps,
+    [NGX_COGNITO_OP_ADMIN_DELETE_SOFTWARE_TOKEN] =
+        ngx_cognito_admin_delete_software_token_steps,
+    [NGX_COGNITO_OP_SET_USER_MFA_PREFERENCE] =
+        ngx_cognito_set_user_mfa_preference_steps,
+    [NGX_COGNITO_OP_ADMIN_SET_USER_MFA_PREFERENCE] =
+        ngx_cognito_admin_set_user_mfa_preference_steps,
+    [NGX_COGNITO_OP_SET_USER_SETTINGS] =
+        ngx_cognito_set_user_settings_steps,
+    [NGX_COGNITO_OP_ADMIN_SET_USER_SETTINGS] =
+        ngx_cognito_admin_set_user_settings_steps,
+    [NGX_COGNITO_OP_GET_USER_AUTH_FACTORS] =
+        ngx_cognito_get_user_auth_factors_steps,
+    [NGX_COGNITO_OP_ADMIN_GET_USER_AUTH_FACTORS] =
+        ngx_cognito_admin_get_user_auth_factors_steps,
+    [NGX_COGNITO_OP_SET_USER_POOL_MFA_CONFIG] =
+        ngx_cognito_set_user_pool_mfa_config_steps,
+    [NGX_COGNITO_OP_GET_USER_POOL_MFA_CONFIG] =
+        ngx_cognito_get_user_pool_mfa_config_steps,
+
     /* devices */
 
     [NGX_COGNITO_OP_CONFIRM_DEVICE] =
@@ -142,4 +165,23 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
         ngx_cognito_update_user_pool_client_steps,
     [NGX_COGNITO_OP_DELETE_USER_POOL_CLIENT] =
         ngx_cognito_delete_user_pool_client_steps,
+
+    [NGX_COGNITO_OP_CREATE_GROUP] =
+        ngx_cognito_create_group_steps,
+    [NGX_COGNITO_OP_GET_GROUP] =
+        ngx_cognito_get_group_steps,
+    [NGX_COGNITO_OP_UPDATE_GROUP] =
+        ngx_cognito_update_group_steps,
+    [NGX_COGNITO_OP_DELETE_GROUP] =
+        ngx_cognito_delete_group_steps,
+    [NGX_COGNITO_OP_LIST_GROUPS] =
+        ngx_cognito_list_groups_steps,
+    [NGX_COGNITO_OP_ADMIN_ADD_USER_TO_GROUP] =
+        ngx_cognito_admin_add_user_to_group_steps,
+    [NGX_COGNITO_OP_ADMIN_REMOVE_USER_FROM_GROUP] =
+        ngx_cognito_admin_remove_user_from_group_steps,
+    [NGX_COGNITO_OP_ADMIN_LIST_GROUPS_FOR_USER] =
+        ngx_cognito_admin_list_groups_for_user_steps,
+    [NGX_COGNITO_OP_LIST_USERS_IN_GROUP] =
+        ngx_cognito_list_users_in_group_steps,
 };

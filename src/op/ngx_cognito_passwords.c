@@ -17,7 +17,10 @@
 #include "ngx_cognito_scripts.gen.h"
 
 
-#define NGX_COGNITO_MAX_HISTORY  24
+#define NGX_COGNITO_MAX_HISTORY             24
+
+/* Cognito: "after five failed sign-in attempts" */
+#define NGX_COGNITO_FIRST_LOCKING_PASSWORD  "5"
 
 
 /* what a job of this file works on; kept: verifiers as they lie in records */
@@ -490,7 +493,7 @@ ngx_cognito_refuse_password(ngx_cognito_call_t *call)
     ngx_int_t   rc;
     ngx_str_t  *arguments;
 
-    arguments = ngx_palloc(call->pool, 2 * sizeof(ngx_str_t));
+    arguments = ngx_palloc(call->pool, 3 * sizeof(ngx_str_t));
     if (arguments == NULL) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
@@ -509,12 +512,13 @@ ngx_cognito_refuse_password(ngx_cognito_call_t *call)
 
     arguments[1].len = ngx_sprintf(arguments[1].data, "%L", call->now)
                        - arguments[1].data;
+    ngx_str_set(&arguments[2], NGX_COGNITO_FIRST_LOCKING_PASSWORD);
 
     if (ngx_cognito_query(call) == NULL) {
         return NGX_ERROR;
     }
 
-    rc = ngx_cognito_query_script(call->query, &ngx_cognito_script_fail, 1, 2,
+    rc = ngx_cognito_query_script(call->query, &ngx_cognito_script_fail, 1, 3,
                                   arguments);
 
     return ngx_cognito_await(call, rc, ngx_cognito_failure_counted);

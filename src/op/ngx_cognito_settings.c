@@ -8,6 +8,7 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_signing_keys.h"
 #include "ngx_cognito_steps.h"
 
 
@@ -20,8 +21,10 @@ static ngx_int_t ngx_cognito_load_pool_read(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_check_not_deleting(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_open_pool(ngx_cognito_call_t *call,
     ngx_pool_t *pool, ngx_str_t *key, ngx_cognito_loaded_pool_t **loaded);
-static ngx_int_t ngx_cognito_open_signing_keys(ngx_cognito_call_t *call,
+static ngx_int_t ngx_cognito_pool_issuers(ngx_cognito_call_t *call,
     ngx_pool_t *pool, ngx_cognito_loaded_pool_t *loaded);
+static ngx_int_t ngx_cognito_pool_issuer(ngx_pool_t *pool, ngx_str_t *url,
+    ngx_str_t *id, ngx_str_t *issuer);
 static void ngx_cognito_pool_names(ngx_cognito_loaded_pool_t *loaded);
 static ngx_uint_t ngx_cognito_settings_error(ngx_cognito_call_t *call,
     ngx_uint_t error);
@@ -304,26 +307,15 @@ ngx_cognito_open_pool(ngx_cognito_call_t *call, ngx_pool_t *pool,
         loaded->name.len -= p + 1 - loaded->id.data;
     }
 
-    loaded->issuer.data = ngx_pnalloc(pool, loaded->id.len
-                                            + call->service->region.len
-                                      + sizeof("https://cognito-idp."
-                                               ".amazonaws.com/"));
-    if (loaded->issuer.data == NULL) {
-        return NGX_ERROR;
-    }
-
-    loaded->issuer.len = ngx_sprintf(loaded->issuer.data,
-                                     "https://cognito-idp.%V.amazonaws.com/%V",
-                                     &call->service->region, &loaded->id)
-                         - loaded->issuer.data;
-
     if (loaded->settings->policies) {
         loaded->policy = loaded->settings->policies->password_policy;
     }
 
     ngx_cognito_pool_names(loaded);
 
-    if (ngx_cognito_open_signing_keys(call, pool, loaded) != NGX_OK) {
+    if (ngx_cognito_pool_issuers(call, pool, loaded) != NGX_OK
+        || ngx_cognito_open_signing_keys(call, pool, loaded) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
@@ -333,51 +325,58 @@ ngx_cognito_open_pool(ngx_cognito_call_t *call, ngx_pool_t *pool,
 }
 
 
+/*
+ * A pool has an issuer of either type.  Its tokens say the one it is set to;
+ * those that said the other before it was changed are its own all the same.
+ */
+
 static ngx_int_t
-ngx_cognito_open_signing_keys(ngx_cognito_call_t *call, ngx_pool_t *pool,
+ngx_cognito_pool_issuers(ngx_cognito_call_t *call, ngx_pool_t *pool,
     ngx_cognito_loaded_pool_t *loaded)
 {
-    ngx_int_t                   rc;
-    ngx_str_t                   der;
-    ngx_uint_t                  i;
-    ngx_cognito_signing_key_t  *opened;
-    ngx_cognito_signing_key_record_t  *key;
+    ngx_cognito_service_t               *service;
+    ngx_cognito_issuer_configuration_t  *configuration;
 
-    if (loaded->record->signing_keys == NULL) {
+    service = call->service;
+    configuration = loaded->settings->issuer_configuration;
+
+    if (configuration && configuration->type == NGX_COGNITO_ISSUER_UPDATED) {
+
+        if (ngx_cognito_pool_issuer(pool, &service->updated_issuer,
+                                    &loaded->id, &loaded->issuer)
+            != NGX_OK)
+        {
+            return NGX_ERROR;
+        }
+
+        return ngx_cognito_pool_issuer(pool, &service->issuer, &loaded->id,
+                                       &loaded->other_issuer);
+    }
+
+    if (ngx_cognito_pool_issuer(pool, &service->issuer, &loaded->id,
+                                &loaded->issuer)
+        != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
-    key = loaded->record->signing_keys->elts;
+    return ngx_cognito_pool_issuer(pool, &service->updated_issuer,
+                                   &loaded->id, &loaded->other_issuer);
+}
 
-    for (i = 0; i < loaded->record->signing_keys->nelts; i++) {
 
-        rc = ngx_cognito_unseal(call->service->store.keyring, call->pool,
-                                &loaded->key, &key[i].sealed, &der);
-
-        if (rc != NGX_OK) {
-            ngx_log_error(NGX_LOG_ERR, call->log, 0,
-                          "cognito: a signing key of pool %V does not open "
-                          "with this master key", &loaded->id);
-            return NGX_ERROR;
-        }
-
-        opened = ngx_cognito_signing_key_open(pool, &der, &key[i].kid);
-
-        ngx_cognito_cleanse_bytes(der.data, der.len);
-
-        if (opened == NULL) {
-            return NGX_ERROR;
-        }
-
-        if (key[i].use == NGX_COGNITO_TOKEN_USE_ACCESS) {
-            loaded->access_key = opened;
-
-        } else {
-            loaded->id_key = opened;
-        }
+static ngx_int_t
+ngx_cognito_pool_issuer(ngx_pool_t *pool, ngx_str_t *url, ngx_str_t *id,
+    ngx_str_t *issuer)
+{
+    issuer->data = ngx_pnalloc(pool, url->len + 1 + id->len);
+    if (issuer->data == NULL) {
+        return NGX_ERROR;
     }
 
-    return (loaded->access_key && loaded->id_key) ? NGX_OK : NGX_ERROR;
+    issuer->len = ngx_sprintf(issuer->data, "%V/%V", url, id) - issuer->data;
+
+    return NGX_OK;
 }
 
 

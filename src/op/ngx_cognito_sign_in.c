@@ -22,7 +22,9 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_groups.h"
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_signing_keys.h"
 
 
 /* of a token's client_id, as of the member ClientId */
@@ -41,15 +43,18 @@ typedef struct {
 
 static ngx_int_t ngx_cognito_read_access_token(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_verify_access_token(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_verify_signature(ngx_cognito_call_t *call);
-static ngx_uint_t ngx_cognito_names_access_key(ngx_cognito_call_t *call,
-    const ngx_str_t *kid);
+static ngx_int_t ngx_cognito_verify_signature(ngx_cognito_call_t *call,
+    ngx_cognito_signing_key_t *key);
+static ngx_uint_t ngx_cognito_is_issuer(ngx_cognito_call_t *call,
+    const ngx_str_t *issuer);
 static ngx_uint_t ngx_cognito_has_scope(const ngx_str_t *scopes,
     const ngx_str_t *scope);
 static ngx_uint_t ngx_cognito_is_client_id(const ngx_str_t *text);
 static ngx_int_t ngx_cognito_check_sign_in(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_access_token_judged(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_keep_lock(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_keys_renewed(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_sign_both(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_sign_work(ngx_cognito_job_t *job);
 static ngx_int_t ngx_cognito_tokens_signed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_new_refresh_token(ngx_cognito_call_t *call,
@@ -159,6 +164,7 @@ ngx_cognito_verify_access_token(ngx_cognito_call_t *call)
 {
     ngx_int_t                           rc;
     ngx_cognito_found_t                *found;
+    ngx_cognito_signing_key_t          *key;
     ngx_cognito_access_token_claims_t  *claims;
 
     static ngx_str_t                    scope =
@@ -168,13 +174,14 @@ ngx_cognito_verify_access_token(ngx_cognito_call_t *call)
     claims = found->claims;
     found->settings_error = NGX_COGNITO_E_NONE;
 
-    if (!ngx_cognito_same_name(&claims->iss, &found->user_pool->issuer)
-        || !ngx_cognito_names_access_key(call, &found->token->kid))
-    {
+    key = ngx_cognito_published_key(call, NGX_COGNITO_TOKEN_USE_ACCESS,
+                                    &found->token->kid);
+
+    if (key == NULL || !ngx_cognito_is_issuer(call, &claims->iss)) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_ACCESS_TOKEN_SIGNATURE);
     }
 
-    rc = ngx_cognito_verify_signature(call);
+    rc = ngx_cognito_verify_signature(call, key);
 
     if (rc == NGX_ERROR) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
@@ -197,7 +204,8 @@ ngx_cognito_verify_access_token(ngx_cognito_call_t *call)
 
 
 static ngx_int_t
-ngx_cognito_verify_signature(ngx_cognito_call_t *call)
+ngx_cognito_verify_signature(ngx_cognito_call_t *call,
+    ngx_cognito_signing_key_t *key)
 {
     u_char      digest[NGX_COGNITO_SHA256_LEN];
     ngx_int_t   rc;
@@ -213,8 +221,7 @@ ngx_cognito_verify_signature(ngx_cognito_call_t *call)
         return NGX_OK;
     }
 
-    rc = ngx_cognito_token_verify(call->found.user_pool->access_key,
-                                  call->found.token);
+    rc = ngx_cognito_token_verify(key, call->found.token);
 
     if (rc == NGX_OK) {
         ngx_cognito_token_seen(digest);
@@ -224,26 +231,14 @@ ngx_cognito_verify_signature(ngx_cognito_call_t *call)
 }
 
 
+/* of either type: the pool may have been changed since */
+
 static ngx_uint_t
-ngx_cognito_names_access_key(ngx_cognito_call_t *call, const ngx_str_t *kid)
+ngx_cognito_is_issuer(ngx_cognito_call_t *call, const ngx_str_t *issuer)
 {
-    ngx_uint_t                         i;
-    ngx_array_t                       *keys;
-    ngx_cognito_signing_key_record_t  *key;
-
-    keys = call->found.user_pool->record->signing_keys;
-    key = keys->elts;
-
-    for (i = 0; i < keys->nelts; i++) {
-
-        if (key[i].use == NGX_COGNITO_TOKEN_USE_ACCESS
-            && ngx_cognito_same_name(&key[i].kid, kid))
-        {
-            return 1;
-        }
-    }
-
-    return 0;
+    return ngx_cognito_same_name(issuer, &call->found.user_pool->issuer)
+           || ngx_cognito_same_name(issuer,
+                                    &call->found.user_pool->other_issuer);
 }
 
 
@@ -310,9 +305,7 @@ ngx_cognito_check_sign_in(ngx_cognito_call_t *call)
 {
     /* the client may have been made anew, in another pool */
 
-    if (!ngx_cognito_same_name(&call->found.claims->iss,
-                               &call->found.user_pool->issuer))
-    {
+    if (!ngx_cognito_is_issuer(call, &call->found.claims->iss)) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_ACCESS_TOKEN);
     }
 
@@ -594,13 +587,34 @@ ngx_cognito_forget_failures(ngx_cognito_call_t *call)
 }
 
 
+ngx_int_t
+ngx_cognito_sign_tokens(ngx_cognito_call_t *call)
+{
+    if (ngx_cognito_signing_keys_are_due(call)) {
+        return ngx_cognito_renew_signing_keys(call,
+                                              ngx_cognito_keys_renewed);
+    }
+
+    return ngx_cognito_keys_renewed(call);
+}
+
+
+/* the tokens name the user's groups, which lie elsewhere */
+
+static ngx_int_t
+ngx_cognito_keys_renewed(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_find_groups(call, ngx_cognito_sign_both);
+}
+
+
 /*
  * Both signatures are one job.  The keys lie in the cached pool, which the
  * job holds because the request may go away meanwhile.
  */
 
-ngx_int_t
-ngx_cognito_sign_tokens(ngx_cognito_call_t *call)
+static ngx_int_t
+ngx_cognito_sign_both(ngx_cognito_call_t *call)
 {
     ngx_cognito_job_t          *job;
     ngx_cognito_signing_t      *signing;
@@ -615,8 +629,9 @@ ngx_cognito_sign_tokens(ngx_cognito_call_t *call)
     }
 
     signing = job->data;
-    signing->access_key = user_pool->access_key;
-    signing->id_key = user_pool->id_key;
+    signing->access_key = ngx_cognito_current_key(call,
+                                                NGX_COGNITO_TOKEN_USE_ACCESS);
+    signing->id_key = ngx_cognito_current_key(call, NGX_COGNITO_TOKEN_USE_ID);
 
     if (ngx_cognito_cache_hold(user_pool->cached, job->pool) != NGX_OK
         || ngx_cognito_access_claims(call, job->pool, &signing->access_claims)

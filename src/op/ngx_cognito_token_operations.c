@@ -14,6 +14,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_signing_keys.h"
 
 
 static ngx_int_t ngx_cognito_reply_user(ngx_cognito_call_t *call);
@@ -97,6 +98,9 @@ ngx_cognito_reply_user(ngx_cognito_call_t *call)
 
     output = call->output;
     output->username = call->found.user.username;
+    output->mfa_options = call->found.user.record->mfa_options;
+    output->preferred_mfa_setting = call->found.user.record->preferred_mfa;
+    output->user_mfa_setting_list = call->found.user.record->mfa_settings;
 
     return ngx_cognito_show_attributes(call, call->found.client,
                                        &output->user_attributes);
@@ -320,6 +324,13 @@ ngx_cognito_show_keys(ngx_cognito_call_t *call)
     }
 
     for (i = 0; i < records->nelts; i++) {
+
+        if (!ngx_cognito_is_published(call, &record[i])) {
+            continue;
+        }
+
+        /* there is room for all */
+
         key = ngx_array_push(output->keys);
 
         ngx_str_set(&key->alg, "RS256");

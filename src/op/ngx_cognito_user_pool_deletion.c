@@ -3,7 +3,7 @@
  * Deleting a pool with all that is in it.
  *
  * First the pool's record is marked: from then on the pool is there for its
- * deletion only, so that nothing new comes in.  Then its users and app
+ * deletion only, so that nothing new comes in.  Then its users, groups and app
  * clients are swept away, a batch at a time, found by the indexes; the record
  * goes last.  A deletion that was interrupted is continued by the next one.
  *
@@ -57,6 +57,9 @@ static ngx_int_t ngx_cognito_ask_forget_user(ngx_cognito_call_t *call,
     ngx_cognito_user_record_t *record);
 static ngx_int_t ngx_cognito_user_keys(ngx_cognito_call_t *call,
     const ngx_str_t *username, ngx_str_t *keys, ngx_uint_t *n);
+static ngx_int_t ngx_cognito_sweep_groups(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_groups_listed(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_groups_read(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_sweep_clients(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_clients_listed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_clients_read(ngx_cognito_call_t *call);
@@ -74,6 +77,7 @@ const ngx_cognito_step_pt  ngx_cognito_delete_user_pool_steps[] = {
     ngx_cognito_mark_user_pool,
     ngx_cognito_begin_sweep,
     ngx_cognito_sweep_users,
+    ngx_cognito_sweep_groups,
     ngx_cognito_sweep_clients,
     ngx_cognito_unlist_user_pool,
     ngx_cognito_delete_user_pool_record,
@@ -504,6 +508,119 @@ ngx_cognito_user_keys(ngx_cognito_call_t *call, const ngx_str_t *username,
     }
 
     return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_cognito_sweep_groups(ngx_cognito_call_t *call)
+{
+    if (ngx_cognito_next_batch(call) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    if (ngx_cognito_group_list_key(call->pool, &call->found.user_pool->id,
+                                   &call->found.sweep->list)
+        != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    return ngx_cognito_ask_batch(call, ngx_cognito_groups_listed);
+}
+
+
+static ngx_int_t
+ngx_cognito_groups_listed(ngx_cognito_call_t *call)
+{
+    ngx_int_t             rc;
+    ngx_str_t            *name, *key;
+    ngx_uint_t            i;
+    ngx_cognito_sweep_t  *sweep;
+
+    sweep = call->found.sweep;
+
+    rc = ngx_cognito_told_batch(call);
+
+    if (rc == NGX_DECLINED) {
+        return NGX_OK;
+    }
+
+    if (rc != NGX_OK || ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    name = sweep->names.elts;
+
+    for (i = 0; i < sweep->names.nelts; i++) {
+
+        key = ngx_array_push(&sweep->keys);
+
+        if (key == NULL
+            || ngx_cognito_group_key(call->pool, &call->found.user_pool->id,
+                                     &name[i], key)
+               != NGX_OK
+            || ngx_cognito_ask(call->query, 2, &ngx_cognito_get, key)
+               != NGX_OK)
+        {
+            return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        }
+    }
+
+    return ngx_cognito_await(call, NGX_OK, ngx_cognito_groups_read);
+}
+
+
+/* the index of a group's members is named by its id */
+
+static ngx_int_t
+ngx_cognito_groups_read(ngx_cognito_call_t *call)
+{
+    uint64_t                     version;
+    ngx_int_t                    rc;
+    ngx_str_t                   *name, *key, members;
+    ngx_uint_t                   i;
+    ngx_cognito_query_t         *told;
+    ngx_cognito_sweep_t         *sweep;
+    ngx_cognito_group_record_t  *record;
+
+    told = call->query;
+    sweep = call->found.sweep;
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    name = sweep->names.elts;
+    key = sweep->keys.elts;
+
+    for (i = 0; i < sweep->names.nelts; i++) {
+        rc = ngx_cognito_told_record(told, i, -1,
+                                     &ngx_cognito_shape_group_record,
+                                     &version, (void **) &record);
+
+        members = key[i];
+
+        if (rc == NGX_OK
+            && ngx_cognito_member_list_key(call->pool,
+                                           &call->found.user_pool->id,
+                                           &name[i], &record->id, &members)
+               != NGX_OK)
+        {
+            return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        }
+
+        /* what does not decode goes all the same, without its members */
+
+        if (ngx_cognito_ask(call->query, 3, &ngx_cognito_unlink, &key[i],
+                            &members)
+            != NGX_OK)
+        {
+            return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        }
+    }
+
+    return ngx_cognito_await(call, ngx_cognito_ask_forget_names(call),
+                             ngx_cognito_sweep_groups);
 }
 
 

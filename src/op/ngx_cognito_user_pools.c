@@ -14,6 +14,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_configure.h"
 #include "ngx_cognito_scripts.gen.h"
+#include "ngx_cognito_signing_keys.h"
 
 
 #define NGX_COGNITO_POOL_ID_LEN      9
@@ -21,37 +22,16 @@
 #define NGX_COGNITO_POOL_ID_LETTERS                                           \
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
-/* one signs access tokens, the other ID tokens */
-#define NGX_COGNITO_NSIGNING_KEYS    2
-
-
-typedef struct {
-    ngx_str_t                        der;       /* secret */
-    ngx_str_t                        modulus;
-    ngx_str_t                        kid;
-} ngx_cognito_new_signing_key_t;
-
-
-/* a job's data; lives in the job's pool */
-
-typedef struct {
-    ngx_cognito_new_signing_key_t    keys[NGX_COGNITO_NSIGNING_KEYS];
-} ngx_cognito_new_signing_keys_t;
-
 
 static ngx_int_t ngx_cognito_make_user_pool(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_name_user_pool(ngx_cognito_call_t *call,
     ngx_cognito_user_pool_t *pool);
 static ngx_table_elt_t *ngx_cognito_choice(ngx_http_request_t *r,
     const ngx_str_t *name);
-static ngx_int_t ngx_cognito_make_signing_keys(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_generate_signing_keys(ngx_cognito_job_t *job);
-static void ngx_cognito_cleanse_signing_keys(void *data);
+static ngx_int_t ngx_cognito_make_first_keys(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_list_user_pool(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_resource_listed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_store_user_pool(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_seal_signing_keys(ngx_cognito_call_t *call,
-    const ngx_str_t *key, ngx_array_t **sealed);
 static ngx_int_t ngx_cognito_user_pool_stored(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_count_users(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_users_counted(ngx_cognito_call_t *call);
@@ -61,7 +41,7 @@ static ngx_int_t ngx_cognito_user_pool_changed(ngx_cognito_call_t *call);
 
 const ngx_cognito_step_pt  ngx_cognito_create_user_pool_steps[] = {
     ngx_cognito_make_user_pool,
-    ngx_cognito_make_signing_keys,
+    ngx_cognito_make_first_keys,
     ngx_cognito_store_user_pool,
     NULL
 };
@@ -78,12 +58,6 @@ const ngx_cognito_step_pt  ngx_cognito_update_user_pool_steps[] = {
     ngx_cognito_load_user_pool,
     ngx_cognito_change_user_pool,
     NULL
-};
-
-
-static const ngx_uint_t  ngx_cognito_signing_key_uses[] = {
-    NGX_COGNITO_TOKEN_USE_ACCESS,
-    NGX_COGNITO_TOKEN_USE_ID
 };
 
 
@@ -264,66 +238,9 @@ ngx_cognito_choice(ngx_http_request_t *r, const ngx_str_t *name)
 
 
 static ngx_int_t
-ngx_cognito_make_signing_keys(ngx_cognito_call_t *call)
+ngx_cognito_make_first_keys(ngx_cognito_call_t *call)
 {
-    ngx_cognito_job_t   *job;
-    ngx_pool_cleanup_t  *cleanup;
-
-    job = ngx_cognito_job_create(call, ngx_cognito_generate_signing_keys,
-                                 sizeof(ngx_cognito_new_signing_keys_t));
-    if (job == NULL) {
-        return NGX_ERROR;
-    }
-
-    /* also when the call is gone before they are made */
-
-    cleanup = ngx_pool_cleanup_add(job->pool, 0);
-    if (cleanup == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    cleanup->handler = ngx_cognito_cleanse_signing_keys;
-    cleanup->data = job->data;
-
-    return ngx_cognito_run_job(call, job, ngx_cognito_list_user_pool);
-}
-
-
-static ngx_int_t
-ngx_cognito_generate_signing_keys(ngx_cognito_job_t *job)
-{
-    ngx_uint_t                       i;
-    ngx_cognito_new_signing_keys_t  *made;
-
-    made = job->data;
-
-    for (i = 0; i < NGX_COGNITO_NSIGNING_KEYS; i++) {
-        if (ngx_cognito_signing_key_generate(job->pool, &made->keys[i].der,
-                                             &made->keys[i].modulus,
-                                             &made->keys[i].kid)
-            != NGX_OK)
-        {
-            return NGX_ERROR;
-        }
-    }
-
-    return NGX_OK;
-}
-
-
-static void
-ngx_cognito_cleanse_signing_keys(void *data)
-{
-    ngx_cognito_new_signing_keys_t *made = data;
-
-    ngx_uint_t  i;
-
-    for (i = 0; i < NGX_COGNITO_NSIGNING_KEYS; i++) {
-        if (made->keys[i].der.len) {
-            ngx_cognito_cleanse_bytes(made->keys[i].der.data,
-                                      made->keys[i].der.len);
-        }
-    }
+    return ngx_cognito_make_signing_keys(call, ngx_cognito_list_user_pool);
 }
 
 
@@ -412,7 +329,8 @@ ngx_cognito_store_user_pool(ngx_cognito_call_t *call)
 
     if (ngx_cognito_pool_key(call->pool, &output->user_pool->id, &key)
         != NGX_OK
-        || ngx_cognito_seal_signing_keys(call, &key, &record.signing_keys)
+        || ngx_cognito_seal_signing_keys(call, &key, call->now,
+                                         &record.signing_keys)
            != NGX_OK)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
@@ -430,45 +348,6 @@ ngx_cognito_store_user_pool(ngx_cognito_call_t *call)
 
     return ngx_cognito_commit_settings(call, commit,
                                        ngx_cognito_user_pool_stored);
-}
-
-
-static ngx_int_t
-ngx_cognito_seal_signing_keys(ngx_cognito_call_t *call, const ngx_str_t *key,
-    ngx_array_t **sealed)
-{
-    ngx_uint_t                         i;
-    ngx_cognito_new_signing_keys_t    *made;
-    ngx_cognito_signing_key_record_t  *record;
-
-    made = call->job->data;
-
-    *sealed = ngx_array_create(call->pool, NGX_COGNITO_NSIGNING_KEYS,
-                               sizeof(ngx_cognito_signing_key_record_t));
-    if (*sealed == NULL) {
-        return NGX_ERROR;
-    }
-
-    for (i = 0; i < NGX_COGNITO_NSIGNING_KEYS; i++) {
-
-        record = ngx_array_push(*sealed);
-        if (record == NULL) {
-            return NGX_ERROR;
-        }
-
-        record->kid = made->keys[i].kid;
-        record->use = ngx_cognito_signing_key_uses[i];
-        record->modulus = made->keys[i].modulus;
-
-        if (ngx_cognito_seal(call->service->store.keyring, call->pool, key,
-                             &made->keys[i].der, &record->sealed)
-            != NGX_OK)
-        {
-            return NGX_ERROR;
-        }
-    }
-
-    return NGX_OK;
 }
 
 
@@ -639,6 +518,10 @@ ngx_cognito_change_user_pool(ngx_cognito_call_t *call)
 
     record = *loaded->record;
     record.pool = &pool;
+
+    if (ngx_cognito_settle_pool_mfa(call, &pool, &record) != NGX_OK) {
+        return NGX_ERROR;
+    }
 
     commit = ngx_cognito_commit_create(call->pool, &loaded->key,
                                        loaded->version);

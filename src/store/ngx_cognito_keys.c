@@ -94,6 +94,55 @@ ngx_cognito_client_list_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
 }
 
 
+ngx_int_t
+ngx_cognito_renewal_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
+    ngx_str_t *key)
+{
+    return ngx_cognito_tagged_key(pool, "renewal", pool_id, NULL, NULL, NULL,
+                                  key);
+}
+
+
+ngx_int_t
+ngx_cognito_group_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
+    const ngx_str_t *name, ngx_str_t *key)
+{
+    return ngx_cognito_tagged_key(pool, "group", pool_id, name, NULL, NULL,
+                                  key);
+}
+
+
+ngx_int_t
+ngx_cognito_group_list_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
+    ngx_str_t *key)
+{
+    static ngx_str_t  group = ngx_string("group");
+
+    return ngx_cognito_tagged_key(pool, "list", pool_id, NULL, NULL, &group,
+                                  key);
+}
+
+
+/* in the slot of the group; of a name that is used again each has its own */
+
+ngx_int_t
+ngx_cognito_member_list_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
+    const ngx_str_t *name, const ngx_str_t *id, ngx_str_t *key)
+{
+    ngx_str_t  by;
+
+    by.data = ngx_pnalloc(pool, sizeof("member:") - 1 + id->len);
+    if (by.data == NULL) {
+        return NGX_ERROR;
+    }
+
+    by.len = ngx_sprintf(by.data, "member:%V", id) - by.data;
+
+    return ngx_cognito_tagged_key(pool, "list", pool_id, name, NULL, &by,
+                                  key);
+}
+
+
 /* cg:<family>:{<first>/<second>/<third>}:<suffix> */
 
 static ngx_int_t

@@ -311,18 +311,20 @@ const ngx_cognito_script_t  ngx_cognito_script_count = {
 
 
 static u_char  ngx_cognito_script_fail_body[] =
-    "-- Counts a wrong password; from the fifth on, each locks for twice as lo"
-    "ng\n"
-    "-- as the one before, from 1 s to 900 s.  Forgotten after 900 quiet secon"
-    "ds.\n"
+    "-- Counts a wrong password, or a wrong code of an app; from some number o"
+    "n,\n"
+    "-- each locks for twice as long as the one before, from 1 s to 900 s.\n"
+    "-- Forgotten after 900 quiet seconds.\n"
     "--\n"
     "-- KEYS[1] the lock, \"<failures> <until> <quiet>\"\n"
     "-- ARGV[1] now, ms\n"
+    "-- ARGV[2] which failure is the first that locks\n"
     "--\n"
     "-- returns {\"LOCKED\"}, the lock holds and nothing was counted\n"
     "--         {\"FAILED\", failures}, this one included\n"
     "\n"
     "local now = tonumber(ARGV[1])\n"
+    "local first = tonumber(ARGV[2])\n"
     "\n"
     "local lock = redis.call('GET', KEYS[1]) or ''\n"
     "local failures, till, quiet = string.match(lock, '^(%d+) (%d+) (%d+)$')\n"
@@ -342,8 +344,8 @@ static u_char  ngx_cognito_script_fail_body[] =
     "failures = failures + 1\n"
     "till = 0\n"
     "\n"
-    "if failures >= 5 then\n"
-    "    till = now + math.min(2 ^ (failures - 5), 900) * 1000\n"
+    "if failures >= first then\n"
+    "    till = now + math.min(2 ^ (failures - first), 900) * 1000\n"
     "end\n"
     "\n"
     "quiet = math.max(now, till) + 900000\n"
@@ -356,7 +358,7 @@ static u_char  ngx_cognito_script_fail_body[] =
 
 const ngx_cognito_script_t  ngx_cognito_script_fail = {
     ngx_string("fail"),
-    ngx_string("4c755ce00eb94976f7ba2d052ca653d773fa6e8e"),
+    ngx_string("6241b6ec5d38a6573e1732f22074b2b137c56dc6"),
     { sizeof(ngx_cognito_script_fail_body) - 1,
       ngx_cognito_script_fail_body }
 };
@@ -428,6 +430,40 @@ const ngx_cognito_script_t  ngx_cognito_script_index_resource = {
     ngx_string("3eae5c78da316940b6431ceee2ef4b4678742b71"),
     { sizeof(ngx_cognito_script_index_resource_body) - 1,
       ngx_cognito_script_index_resource_body }
+};
+
+
+static u_char  ngx_cognito_script_join_body[] =
+    "-- A user's place in the index of a group's members, as long as there is "
+    "the\n"
+    "-- group.\n"
+    "--\n"
+    "-- KEYS[1] the group record\n"
+    "-- KEYS[2] the index, a sorted set\n"
+    "-- ARGV[1] the group's id\n"
+    "-- ARGV[2] the user's name\n"
+    "--\n"
+    "-- returns {\"OK\"}\n"
+    "--         {\"GONE\"}, there is no such group, or another one of its name"
+    "\n"
+    "\n"
+    "local text = string.match(redis.call('GET', KEYS[1]) or '', '^%d+ (.*)$')"
+    "\n"
+    "local good, group = pcall(cjson.decode, text or '')\n"
+    "\n"
+    "if not good or type(group) ~= 'table' or group.Id ~= ARGV[1] then\n"
+    "    return {'GONE'}\n"
+    "end\n"
+    "\n"
+    "redis.call('ZADD', KEYS[2], 0, ARGV[2])\n"
+    "\n"
+    "return {'OK'}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_join = {
+    ngx_string("join"),
+    ngx_string("8127cf138cc87ecba1ec7bfe5d89780301f07ac4"),
+    { sizeof(ngx_cognito_script_join_body) - 1,
+      ngx_cognito_script_join_body }
 };
 
 
@@ -603,7 +639,7 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
 
     {
         ngx_string("fail"),
-        ngx_string("4c755ce00eb94976f7ba2d052ca653d773fa6e8e"),
+        ngx_string("6241b6ec5d38a6573e1732f22074b2b137c56dc6"),
         { sizeof(ngx_cognito_script_fail_body) - 1,
           ngx_cognito_script_fail_body }
     },
@@ -620,6 +656,13 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
         ngx_string("3eae5c78da316940b6431ceee2ef4b4678742b71"),
         { sizeof(ngx_cognito_script_index_resource_body) - 1,
           ngx_cognito_script_index_resource_body }
+    },
+
+    {
+        ngx_string("join"),
+        ngx_string("8127cf138cc87ecba1ec7bfe5d89780301f07ac4"),
+        { sizeof(ngx_cognito_script_join_body) - 1,
+          ngx_cognito_script_join_body }
     },
 
     {

@@ -92,6 +92,19 @@ extern ngx_str_t  ngx_cognito_pool_list;
 ngx_int_t ngx_cognito_client_list_key(ngx_pool_t *pool,
     const ngx_str_t *pool_id, ngx_str_t *key);
 
+/* held by who makes a pool's next signing keys */
+ngx_int_t ngx_cognito_renewal_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
+    ngx_str_t *key);
+
+/* groups, the index of a pool's, and that of the members of one */
+ngx_int_t ngx_cognito_group_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
+    const ngx_str_t *name, ngx_str_t *key);
+ngx_int_t ngx_cognito_group_list_key(ngx_pool_t *pool,
+    const ngx_str_t *pool_id, ngx_str_t *key);
+ngx_int_t ngx_cognito_member_list_key(ngx_pool_t *pool,
+    const ngx_str_t *pool_id, const ngx_str_t *name, const ngx_str_t *id,
+    ngx_str_t *key);
+
 
 /* any command; the arguments are copied as pointers */
 

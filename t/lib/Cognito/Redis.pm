@@ -25,6 +25,7 @@ our %families = (
     pool   => 'kept',
     client => 'kept',
     user   => 'kept',
+    group  => 'kept',
     name   => 'either',
     list   => 'either',
     auth   => 'expires',
@@ -33,6 +34,8 @@ our %families = (
     tries  => 'expires',
     lock   => 'expires',
     inbox  => 'expires',
+
+    renewal  => 'expires',
     sessions => 'expires',
 );
 

@@ -203,12 +203,14 @@ sub edit_record {
 }
 
 
-# a pool's record, before any worker has it in its cache
+# a pool's record; workers that have it in their caches hear of it a moment
+# later
 
 sub edit_pool {
     my ($pool, $edit) = @_;
 
     edit_record("cg:pool:{$pool}", $edit);
+    redis()->command('PUBLISH', 'cg:changed', "cg:pool:{$pool}");
 }
 
 

@@ -1,0 +1,31 @@
+
+/*
+ * Directives about tokens: what the outside calls this server, and how long
+ * a signing key serves.
+ */
+
+
+#ifndef _NGX_COGNITO_SERVICE_CONF_H_INCLUDED_
+#define _NGX_COGNITO_SERVICE_CONF_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_call.h"
+
+
+/*
+ * cognito_issuer and cognito_key_rotation, with their arguments in cf->args;
+ * return as a directive's handler does.
+ */
+char *ngx_cognito_conf_issuer(ngx_conf_t *cf, ngx_cognito_service_t *service);
+char *ngx_cognito_conf_key_rotation(ngx_conf_t *cf,
+    ngx_cognito_service_t *service);
+
+/* the real service's issuers of service->region, where none was named */
+ngx_int_t ngx_cognito_conf_default_issuers(ngx_conf_t *cf,
+    ngx_cognito_service_t *service);
+
+
+#endif /* _NGX_COGNITO_SERVICE_CONF_H_INCLUDED_ */
