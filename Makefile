@@ -7,7 +7,7 @@ SIGNATURE ?= on
 JOBS      ?= $(shell nproc)
 
 BUILD_PACKAGES = gcc libc6-dev perl nginx nginx-dev libyajl-dev \
-                 libhiredis-dev libssl-dev
+                 libhiredis-dev libssl-dev libfido2-dev libcbor-dev
 RUN_PACKAGES   = $(BUILD_PACKAGES) redis-server redis-tools curl
 TEST_PACKAGES  = $(RUN_PACKAGES) openssl awscli python3-boto3 \
                  libmath-bigint-gmp-perl
