@@ -10619,6 +10619,361 @@ static const uint16_t  ngx_cognito_sorted_secret_block_content[] = {
 };
 
 
+static const ngx_cognito_field_t
+    ngx_cognito_fields_passkey_challenge_record[] = {
+    { ngx_string("Challenge"),
+      ngx_string("challenge"),
+      &ngx_cognito_shape_bytes,
+      offsetof(ngx_cognito_passkey_challenge_record_t, challenge),
+      1, 0 },
+    { ngx_string("ClientId"),
+      ngx_string("clientId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_passkey_challenge_record_t, client_id),
+      1, 0 },
+    { ngx_string("Expires"),
+      ngx_string("expires"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_passkey_challenge_record_t, expires),
+      1, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_passkey_challenge_record[] = {
+    0, 1, 2,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_credential_creation_options[] = {
+    { ngx_string("challenge"),
+      ngx_string("challenge"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_creation_options_t, challenge),
+      0, 0 },
+    { ngx_string("rp"),
+      ngx_string("rp"),
+      &ngx_cognito_shape_credential_entity,
+      offsetof(ngx_cognito_credential_creation_options_t, rp),
+      0, 0 },
+    { ngx_string("user"),
+      ngx_string("user"),
+      &ngx_cognito_shape_credential_entity,
+      offsetof(ngx_cognito_credential_creation_options_t, user),
+      0, 0 },
+    { ngx_string("pubKeyCredParams"),
+      ngx_string("pubKeyCredParams"),
+      &ngx_cognito_shape_credential_parameters_list,
+      offsetof(ngx_cognito_credential_creation_options_t, pub_key_cred_params),
+      0, 0 },
+    { ngx_string("timeout"),
+      ngx_string("timeout"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_credential_creation_options_t, timeout),
+      0, 0 },
+    { ngx_string("excludeCredentials"),
+      ngx_string("excludeCredentials"),
+      &ngx_cognito_shape_credential_descriptor_list,
+      offsetof(ngx_cognito_credential_creation_options_t, exclude_credentials),
+      0, 0 },
+    { ngx_string("authenticatorSelection"),
+      ngx_string("authenticatorSelection"),
+      &ngx_cognito_shape_authenticator_selection,
+      offsetof(ngx_cognito_credential_creation_options_t,
+          authenticator_selection),
+      0, 0 },
+    { ngx_string("attestation"),
+      ngx_string("attestation"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_creation_options_t, attestation),
+      0, 0 },
+    { ngx_string("extensions"),
+      ngx_string("extensions"),
+      &ngx_cognito_shape_credential_extensions,
+      offsetof(ngx_cognito_credential_creation_options_t, extensions),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_credential_creation_options[] = {
+    7, 6, 0, 5, 8, 3, 1, 4, 2,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_credential_entity[] = {
+    { ngx_string("id"),
+      ngx_string("id"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_entity_t, id),
+      0, 0 },
+    { ngx_string("name"),
+      ngx_string("name"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_entity_t, name),
+      0, 0 },
+    { ngx_string("displayName"),
+      ngx_string("displayName"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_entity_t, display_name),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_credential_entity[] = {
+    2, 0, 1,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_credential_parameters[] = {
+    { ngx_string("alg"),
+      ngx_string("alg"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_credential_parameters_t, alg),
+      0, 0 },
+    { ngx_string("type"),
+      ngx_string("type"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_parameters_t, type),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_credential_parameters[] = {
+    0, 1,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_credential_descriptor[] = {
+    { ngx_string("id"),
+      ngx_string("id"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_descriptor_t, id),
+      0, 0 },
+    { ngx_string("type"),
+      ngx_string("type"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_descriptor_t, type),
+      0, 0 },
+    { ngx_string("transports"),
+      ngx_string("transports"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_credential_descriptor_t, transports),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_credential_descriptor[] = {
+    0, 2, 1,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_authenticator_selection[] = {
+    { ngx_string("requireResidentKey"),
+      ngx_string("requireResidentKey"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_authenticator_selection_t, require_resident_key),
+      0, 0 },
+    { ngx_string("residentKey"),
+      ngx_string("residentKey"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_authenticator_selection_t, resident_key),
+      0, 0 },
+    { ngx_string("userVerification"),
+      ngx_string("userVerification"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_authenticator_selection_t, user_verification),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_authenticator_selection[] = {
+    0, 1, 2,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_credential_extensions[] = {
+    { ngx_string("credProps"),
+      ngx_string("credProps"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_credential_extensions_t, cred_props),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_credential_extensions[] = {
+    0,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_credential_request_options[] = {
+    { ngx_string("challenge"),
+      ngx_string("challenge"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_request_options_t, challenge),
+      0, 0 },
+    { ngx_string("timeout"),
+      ngx_string("timeout"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_credential_request_options_t, timeout),
+      0, 0 },
+    { ngx_string("rpId"),
+      ngx_string("rpId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_request_options_t, rp_id),
+      0, 0 },
+    { ngx_string("allowCredentials"),
+      ngx_string("allowCredentials"),
+      &ngx_cognito_shape_credential_descriptor_list,
+      offsetof(ngx_cognito_credential_request_options_t, allow_credentials),
+      0, 0 },
+    { ngx_string("userVerification"),
+      ngx_string("userVerification"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_credential_request_options_t, user_verification),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_credential_request_options[] = {
+    3, 0, 2, 1, 4,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_public_key_credential[] = {
+    { ngx_string("id"),
+      ngx_string("id"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_public_key_credential_t, id),
+      0, 0 },
+    { ngx_string("rawId"),
+      ngx_string("rawId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_public_key_credential_t, raw_id),
+      0, 0 },
+    { ngx_string("type"),
+      ngx_string("type"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_public_key_credential_t, type),
+      0, 0 },
+    { ngx_string("authenticatorAttachment"),
+      ngx_string("authenticatorAttachment"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_public_key_credential_t, authenticator_attachment),
+      0, 0 },
+    { ngx_string("response"),
+      ngx_string("response"),
+      &ngx_cognito_shape_authenticator_response,
+      offsetof(ngx_cognito_public_key_credential_t, response),
+      0, 0 },
+    { ngx_string("clientExtensionResults"),
+      ngx_string("clientExtensionResults"),
+      &ngx_cognito_shape_extension_results,
+      offsetof(ngx_cognito_public_key_credential_t, client_extension_results),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_public_key_credential[] = {
+    3, 5, 0, 1, 4, 2,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_authenticator_response[] = {
+    { ngx_string("clientDataJSON"),
+      ngx_string("clientDataJSON"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_authenticator_response_t, client_data_json),
+      0, 0 },
+    { ngx_string("attestationObject"),
+      ngx_string("attestationObject"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_authenticator_response_t, attestation_object),
+      0, 0 },
+    { ngx_string("authenticatorData"),
+      ngx_string("authenticatorData"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_authenticator_response_t, authenticator_data),
+      0, 0 },
+    { ngx_string("publicKey"),
+      ngx_string("publicKey"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_authenticator_response_t, public_key),
+      0, 0 },
+    { ngx_string("publicKeyAlgorithm"),
+      ngx_string("publicKeyAlgorithm"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_authenticator_response_t, public_key_algorithm),
+      0, 0 },
+    { ngx_string("transports"),
+      ngx_string("transports"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_authenticator_response_t, transports),
+      0, 0 },
+    { ngx_string("signature"),
+      ngx_string("signature"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_authenticator_response_t, signature),
+      0, 0 },
+    { ngx_string("userHandle"),
+      ngx_string("userHandle"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_authenticator_response_t, user_handle),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_authenticator_response[] = {
+    1, 2, 0, 3, 4, 6, 5, 7,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_extension_results[] = {
+    { ngx_string("credProps"),
+      ngx_string("credProps"),
+      &ngx_cognito_shape_credential_properties,
+      offsetof(ngx_cognito_extension_results_t, cred_props),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_extension_results[] = {
+    0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_credential_properties[] = {
+    { ngx_string("rk"),
+      ngx_string("rk"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_credential_properties_t, rk),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_credential_properties[] = {
+    0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_client_data[] = {
+    { ngx_string("type"),
+      ngx_string("type"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_client_data_t, type),
+      0, 0 },
+    { ngx_string("challenge"),
+      ngx_string("challenge"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_client_data_t, challenge),
+      0, 0 },
+    { ngx_string("origin"),
+      ngx_string("origin"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_client_data_t, origin),
+      0, 0 },
+    { ngx_string("crossOrigin"),
+      ngx_string("crossOrigin"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_client_data_t, cross_origin),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_client_data[] = {
+    1, 3, 2, 0,
+};
+
+
 static const ngx_cognito_field_t  ngx_cognito_fields_json_web_key_set[] = {
     { ngx_string("keys"),
       ngx_string("keys"),
@@ -17167,6 +17522,152 @@ const ngx_cognito_shape_t  ngx_cognito_shape_secret_block_content = {
     .fields = ngx_cognito_fields_secret_block_content,
     .sorted = ngx_cognito_sorted_secret_block_content,
     .nfields = 11,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_passkey_challenge_record = {
+    .name = ngx_string("PasskeyChallengeRecord"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_passkey_challenge_record_t),
+    .fields = ngx_cognito_fields_passkey_challenge_record,
+    .sorted = ngx_cognito_sorted_passkey_challenge_record,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_creation_options = {
+    .name = ngx_string("CredentialCreationOptions"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_credential_creation_options_t),
+    .fields = ngx_cognito_fields_credential_creation_options,
+    .sorted = ngx_cognito_sorted_credential_creation_options,
+    .nfields = 9,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_entity = {
+    .name = ngx_string("CredentialEntityType"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_credential_entity_t),
+    .fields = ngx_cognito_fields_credential_entity,
+    .sorted = ngx_cognito_sorted_credential_entity,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_parameters_list = {
+    .name = ngx_string("CredentialParametersListType"),
+    .type = NGX_COGNITO_LIST,
+    .size = sizeof(ngx_array_t *),
+    .member = &ngx_cognito_shape_credential_parameters,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_parameters = {
+    .name = ngx_string("CredentialParametersType"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_credential_parameters_t),
+    .fields = ngx_cognito_fields_credential_parameters,
+    .sorted = ngx_cognito_sorted_credential_parameters,
+    .nfields = 2,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_descriptor_list = {
+    .name = ngx_string("CredentialDescriptorListType"),
+    .type = NGX_COGNITO_LIST,
+    .size = sizeof(ngx_array_t *),
+    .member = &ngx_cognito_shape_credential_descriptor,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_descriptor = {
+    .name = ngx_string("CredentialDescriptorType"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_credential_descriptor_t),
+    .fields = ngx_cognito_fields_credential_descriptor,
+    .sorted = ngx_cognito_sorted_credential_descriptor,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_authenticator_selection = {
+    .name = ngx_string("AuthenticatorSelectionType"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_authenticator_selection_t),
+    .fields = ngx_cognito_fields_authenticator_selection,
+    .sorted = ngx_cognito_sorted_authenticator_selection,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_extensions = {
+    .name = ngx_string("CredentialExtensionsType"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_credential_extensions_t),
+    .fields = ngx_cognito_fields_credential_extensions,
+    .sorted = ngx_cognito_sorted_credential_extensions,
+    .nfields = 1,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_request_options = {
+    .name = ngx_string("CredentialRequestOptions"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_credential_request_options_t),
+    .fields = ngx_cognito_fields_credential_request_options,
+    .sorted = ngx_cognito_sorted_credential_request_options,
+    .nfields = 5,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_public_key_credential = {
+    .name = ngx_string("PublicKeyCredential"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_public_key_credential_t),
+    .fields = ngx_cognito_fields_public_key_credential,
+    .sorted = ngx_cognito_sorted_public_key_credential,
+    .nfields = 6,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_authenticator_response = {
+    .name = ngx_string("AuthenticatorResponseType"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_authenticator_response_t),
+    .fields = ngx_cognito_fields_authenticator_response,
+    .sorted = ngx_cognito_sorted_authenticator_response,
+    .nfields = 8,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_extension_results = {
+    .name = ngx_string("ExtensionResultsType"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_extension_results_t),
+    .fields = ngx_cognito_fields_extension_results,
+    .sorted = ngx_cognito_sorted_extension_results,
+    .nfields = 1,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_credential_properties = {
+    .name = ngx_string("CredentialPropertiesType"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_credential_properties_t),
+    .fields = ngx_cognito_fields_credential_properties,
+    .sorted = ngx_cognito_sorted_credential_properties,
+    .nfields = 1,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_client_data = {
+    .name = ngx_string("ClientData"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_client_data_t),
+    .fields = ngx_cognito_fields_client_data,
+    .sorted = ngx_cognito_sorted_client_data,
+    .nfields = 4,
 };
 
 

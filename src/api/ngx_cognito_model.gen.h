@@ -1518,6 +1518,29 @@ typedef struct ngx_cognito_refresh_token_content_s
 typedef struct ngx_cognito_session_content_s  ngx_cognito_session_content_t;
 typedef struct ngx_cognito_secret_block_content_s
     ngx_cognito_secret_block_content_t;
+typedef struct ngx_cognito_passkey_challenge_record_s
+    ngx_cognito_passkey_challenge_record_t;
+typedef struct ngx_cognito_credential_creation_options_s
+    ngx_cognito_credential_creation_options_t;
+typedef struct ngx_cognito_credential_entity_s  ngx_cognito_credential_entity_t;
+typedef struct ngx_cognito_credential_parameters_s
+    ngx_cognito_credential_parameters_t;
+typedef struct ngx_cognito_credential_descriptor_s
+    ngx_cognito_credential_descriptor_t;
+typedef struct ngx_cognito_authenticator_selection_s
+    ngx_cognito_authenticator_selection_t;
+typedef struct ngx_cognito_credential_extensions_s
+    ngx_cognito_credential_extensions_t;
+typedef struct ngx_cognito_credential_request_options_s
+    ngx_cognito_credential_request_options_t;
+typedef struct ngx_cognito_public_key_credential_s
+    ngx_cognito_public_key_credential_t;
+typedef struct ngx_cognito_authenticator_response_s
+    ngx_cognito_authenticator_response_t;
+typedef struct ngx_cognito_extension_results_s  ngx_cognito_extension_results_t;
+typedef struct ngx_cognito_credential_properties_s
+    ngx_cognito_credential_properties_t;
+typedef struct ngx_cognito_client_data_s  ngx_cognito_client_data_t;
 typedef struct ngx_cognito_json_web_key_set_s  ngx_cognito_json_web_key_set_t;
 typedef struct ngx_cognito_json_web_key_s  ngx_cognito_json_web_key_t;
 typedef struct ngx_cognito_open_id_configuration_s
@@ -4591,6 +4614,110 @@ struct ngx_cognito_secret_block_content_s {
 };
 
 
+struct ngx_cognito_passkey_challenge_record_s {
+    ngx_str_t                     challenge;
+    ngx_str_t                     client_id;
+    ngx_cognito_integer_t         expires;
+};
+
+
+struct ngx_cognito_credential_creation_options_s {
+    ngx_str_t                     challenge;
+    ngx_cognito_credential_entity_t *rp;
+    ngx_cognito_credential_entity_t *user;
+    /* of ngx_cognito_credential_parameters_t */
+    ngx_array_t                  *pub_key_cred_params;
+    ngx_cognito_integer_t         timeout;
+    /* of ngx_cognito_credential_descriptor_t */
+    ngx_array_t                  *exclude_credentials;
+    ngx_cognito_authenticator_selection_t *authenticator_selection;
+    ngx_str_t                     attestation;
+    ngx_cognito_credential_extensions_t *extensions;
+};
+
+
+struct ngx_cognito_credential_entity_s {
+    ngx_str_t                     id;
+    ngx_str_t                     name;
+    ngx_str_t                     display_name;
+};
+
+
+struct ngx_cognito_credential_parameters_s {
+    ngx_cognito_integer_t         alg;
+    ngx_str_t                     type;
+};
+
+
+struct ngx_cognito_credential_descriptor_s {
+    ngx_str_t                     id;
+    ngx_str_t                     type;
+    ngx_array_t                  *transports;       /* of ngx_str_t */
+};
+
+
+struct ngx_cognito_authenticator_selection_s {
+    ngx_uint_t                    require_resident_key;
+    ngx_str_t                     resident_key;
+    ngx_str_t                     user_verification;
+};
+
+
+struct ngx_cognito_credential_extensions_s {
+    ngx_uint_t                    cred_props;
+};
+
+
+struct ngx_cognito_credential_request_options_s {
+    ngx_str_t                     challenge;
+    ngx_cognito_integer_t         timeout;
+    ngx_str_t                     rp_id;
+    /* of ngx_cognito_credential_descriptor_t */
+    ngx_array_t                  *allow_credentials;
+    ngx_str_t                     user_verification;
+};
+
+
+struct ngx_cognito_public_key_credential_s {
+    ngx_str_t                     id;
+    ngx_str_t                     raw_id;
+    ngx_str_t                     type;
+    ngx_str_t                     authenticator_attachment;
+    ngx_cognito_authenticator_response_t *response;
+    ngx_cognito_extension_results_t *client_extension_results;
+};
+
+
+struct ngx_cognito_authenticator_response_s {
+    ngx_str_t                     client_data_json;
+    ngx_str_t                     attestation_object;
+    ngx_str_t                     authenticator_data;
+    ngx_str_t                     public_key;
+    ngx_cognito_integer_t         public_key_algorithm;
+    ngx_array_t                  *transports;       /* of ngx_str_t */
+    ngx_str_t                     signature;
+    ngx_str_t                     user_handle;
+};
+
+
+struct ngx_cognito_extension_results_s {
+    ngx_cognito_credential_properties_t *cred_props;
+};
+
+
+struct ngx_cognito_credential_properties_s {
+    ngx_uint_t                    rk;
+};
+
+
+struct ngx_cognito_client_data_s {
+    ngx_str_t                     type;
+    ngx_str_t                     challenge;
+    ngx_str_t                     origin;
+    ngx_uint_t                    cross_origin;
+};
+
+
 struct ngx_cognito_json_web_key_set_s {
     /* of ngx_cognito_json_web_key_t */
     ngx_array_t                  *keys;
@@ -5505,6 +5632,21 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_claim_string_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_refresh_token_content;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_session_content;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_secret_block_content;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_passkey_challenge_record;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_creation_options;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_entity;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_parameters_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_parameters;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_descriptor_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_descriptor;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_authenticator_selection;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_extensions;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_request_options;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_public_key_credential;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_authenticator_response;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_extension_results;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_credential_properties;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_client_data;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key_set;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key;

@@ -44,7 +44,8 @@ static fido_cred_t *ngx_cognito_credential_create(
     ngx_cognito_attestation_t *attestation, const char *relying_party,
     const u_char *hash, int *algorithm);
 static ngx_cognito_passkey_verdict_e ngx_cognito_attestation_verify(
-    ngx_cognito_attestation_t *attestation, fido_cred_t *credential);
+    ngx_pool_t *pool, ngx_cognito_attestation_t *attestation,
+    fido_cred_t *credential);
 static ngx_cognito_passkey_verdict_e ngx_cognito_passkey_keep(
     ngx_pool_t *pool, fido_cred_t *credential,
     ngx_cognito_passkey_t *passkey);
@@ -101,7 +102,7 @@ ngx_cognito_passkey_register(ngx_pool_t *pool,
         goto done;
     }
 
-    verdict = ngx_cognito_attestation_verify(&opened, credential);
+    verdict = ngx_cognito_attestation_verify(pool, &opened, credential);
 
     if (verdict == NGX_COGNITO_PASSKEY_GOOD) {
         passkey->algorithm = algorithm;
@@ -283,12 +284,12 @@ ngx_cognito_credential_create(ngx_cognito_attestation_t *attestation,
 
 
 static ngx_cognito_passkey_verdict_e
-ngx_cognito_attestation_verify(ngx_cognito_attestation_t *attestation,
-    fido_cred_t *credential)
+ngx_cognito_attestation_verify(ngx_pool_t *pool,
+    ngx_cognito_attestation_t *attestation, fido_cred_t *credential)
 {
     int      rc;
     char     format[sizeof("fido-u2f")];
-    size_t   size, capacity;
+    size_t   size;
     u_char  *bytes;
 
     if (attestation->format.len == sizeof("none") - 1
@@ -309,17 +310,19 @@ ngx_cognito_attestation_verify(ngx_cognito_attestation_t *attestation,
         return NGX_COGNITO_PASSKEY_UNSUPPORTED;
     }
 
-    bytes = NULL;
-    size = cbor_serialize_alloc(attestation->statement, &bytes, &capacity);
+    /* the shortest form of what came within the limit is within it, too */
 
-    if (size == 0) {
+    bytes = ngx_pnalloc(pool, NGX_COGNITO_PASSKEY_MAX);
+    if (bytes == NULL) {
         return NGX_COGNITO_PASSKEY_FAULT;
     }
 
-    rc = fido_cred_set_attstmt(credential, bytes, size);
-    free(bytes);
+    size = cbor_serialize(attestation->statement, bytes,
+                          NGX_COGNITO_PASSKEY_MAX);
 
-    if (rc != FIDO_OK) {
+    if (size == 0
+        || fido_cred_set_attstmt(credential, bytes, size) != FIDO_OK)
+    {
         return NGX_COGNITO_PASSKEY_MALFORMED;
     }
 

@@ -149,7 +149,7 @@ static ngx_cognito_challenge_t  ngx_cognito_challenges[] = {
 
     { NGX_COGNITO_CHALLENGE_NAME_WEB_AUTHN,
       NGX_COGNITO_AFTER_CHOICE,
-      "CREDENTIAL", 1, NULL },
+      "CREDENTIAL", 1, ngx_cognito_passkey_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_CUSTOM_CHALLENGE,
       NGX_COGNITO_AT_ONCE|ngx_cognito_after(CUSTOM_CHALLENGE)

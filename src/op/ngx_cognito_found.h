@@ -213,6 +213,7 @@ typedef struct {
     ngx_uint_t                       as_modified;   /* unsigned  :1;
                                                        the date stays */
     ngx_cognito_new_device_metadata_t  *new_device;
+    ngx_str_t                        passkey_challenge; /* base64url */
     ngx_str_t                        session_id;    /* of the one that is
                                                        made; empty: drawn */
     ngx_cognito_device_record_t     *device;    /* that has proved itself */

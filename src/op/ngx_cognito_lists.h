@@ -119,6 +119,15 @@ extern const ngx_cognito_step_pt  ngx_cognito_admin_forget_device_steps[];
 
 /* passkeys */
 
+extern const ngx_cognito_step_pt
+    ngx_cognito_start_web_authn_registration_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_complete_web_authn_registration_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_list_web_authn_credentials_steps[];
+extern const ngx_cognito_step_pt
+    ngx_cognito_delete_web_authn_credential_steps[];
+
 /* pools */
 
 extern const ngx_cognito_step_pt  ngx_cognito_create_user_pool_steps[];

@@ -146,6 +146,15 @@ const ngx_cognito_step_pt  *ngx_cognito_steps[NGX_COGNITO_NOPERATIONS] = {
 
     /* passkeys */
 
+    [NGX_COGNITO_OP_START_WEB_AUTHN_REGISTRATION] =
+        ngx_cognito_start_web_authn_registration_steps,
+    [NGX_COGNITO_OP_COMPLETE_WEB_AUTHN_REGISTRATION] =
+        ngx_cognito_complete_web_authn_registration_steps,
+    [NGX_COGNITO_OP_LIST_WEB_AUTHN_CREDENTIALS] =
+        ngx_cognito_list_web_authn_credentials_steps,
+    [NGX_COGNITO_OP_DELETE_WEB_AUTHN_CREDENTIAL] =
+        ngx_cognito_delete_web_authn_credential_steps,
+
     /* pools and app clients */
 
     [NGX_COGNITO_OP_CREATE_USER_POOL] =

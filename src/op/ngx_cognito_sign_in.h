@@ -329,6 +329,12 @@ ngx_int_t ngx_cognito_open_device(ngx_cognito_call_t *call,
     ngx_cognito_device_record_t *device, ngx_cognito_device_secret_t *secret);
 
 
+/* ngx_cognito_passkey_sign_in.c: WEB_AUTHN put to the user, and answered */
+
+extern const ngx_cognito_step_pt  ngx_cognito_passkey_challenge_steps[];
+extern const ngx_cognito_step_pt  ngx_cognito_passkey_steps[];
+
+
 /* ngx_cognito_new_password.c */
 
 /* the answer to a good password that was only a temporary one */
