@@ -13,24 +13,10 @@
 #include "ngx_cognito_passkey_data.h"
 
 
-static ngx_cognito_web_authn_configuration_t *
-    ngx_cognito_passkey_configuration(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_read_part(ngx_cognito_call_t *call,
     const ngx_str_t *text, ngx_str_t *bytes);
 static ngx_uint_t ngx_cognito_origin_host(const ngx_str_t *origin,
     ngx_str_t *host, ngx_uint_t *secure);
-
-
-static ngx_cognito_web_authn_configuration_t *
-ngx_cognito_passkey_configuration(ngx_cognito_call_t *call)
-{
-    ngx_cognito_user_pool_record_t  *record;
-
-    record = call->found.user_pool->record;
-
-    return record->mfa_config ? record->mfa_config->web_authn_configuration
-                              : NULL;
-}
 
 
 ngx_str_t *
@@ -38,7 +24,7 @@ ngx_cognito_relying_party(ngx_cognito_call_t *call)
 {
     ngx_cognito_web_authn_configuration_t  *configuration;
 
-    configuration = ngx_cognito_passkey_configuration(call);
+    configuration = call->found.user_pool->record->web_authn_configuration;
 
     return configuration && configuration->relying_party_id.len
                ? &configuration->relying_party_id : NULL;
@@ -50,7 +36,7 @@ ngx_cognito_wants_verification(ngx_cognito_call_t *call)
 {
     ngx_cognito_web_authn_configuration_t  *configuration;
 
-    configuration = ngx_cognito_passkey_configuration(call);
+    configuration = call->found.user_pool->record->web_authn_configuration;
 
     return configuration && configuration->user_verification
                             == NGX_COGNITO_USER_VERIFICATION_REQUIRED;
