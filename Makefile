@@ -7,11 +7,11 @@ SIGNATURE ?= on
 JOBS      ?= $(shell nproc)
 
 BUILD_PACKAGES = gcc libc6-dev perl nginx nginx-dev libyajl-dev \
-                 libhiredis-dev libssl-dev libfido2-dev libcbor-dev
+                 libhiredis-dev libssl-dev libfido2-dev
 RUN_PACKAGES   = $(BUILD_PACKAGES) redis-server redis-tools curl
 TEST_PACKAGES  = $(RUN_PACKAGES) openssl awscli python3-boto3 \
                  libmath-bigint-gmp-perl
-SDK_PACKAGES   = nodejs npm
+SDK_PACKAGES   = nodejs npm chromium
 
 export PORT STATE WORKERS SIGNATURE JOBS
 

@@ -1,8 +1,7 @@
 
 /*
  * Passkeys: what an authenticator made and what it signs, verified as Web
- * Authentication Level 2 has it (sections 7.1 and 7.2) by libfido2; libcbor
- * opens the attestation object, which libfido2 takes in parts.
+ * Authentication Level 2 has it (sections 7.1 and 7.2) by libfido2.
  *
  * What the browser says around it (the type, the challenge and the origin of
  * the client data) is the caller's to judge.  Nothing here does any input or
@@ -38,6 +37,7 @@ typedef struct {
     ngx_int_t                     algorithm;
     uint32_t                      counter;
     ngx_uint_t                    flags;
+    ngx_str_t                     data;     /* new: its authenticator data */
 } ngx_cognito_passkey_t;
 
 
