@@ -42,9 +42,6 @@ static const ngx_cognito_first_factor_t *ngx_cognito_first_factor(
     ngx_uint_t challenge);
 static ngx_uint_t ngx_cognito_choice_of(const ngx_str_t *name);
 static ngx_array_t *ngx_cognito_offered_factors(ngx_cognito_call_t *call);
-static ngx_uint_t ngx_cognito_needs_second_factor(ngx_cognito_call_t *call);
-static ngx_uint_t ngx_cognito_counts_as_both(ngx_cognito_call_t *call,
-    ngx_uint_t factor);
 static ngx_int_t ngx_cognito_read_lock(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_lock_read(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_judge_chosen_password(ngx_cognito_call_t *call);
@@ -113,7 +110,7 @@ static const ngx_cognito_first_factor_t  ngx_cognito_first_factors[] = {
 
     { NGX_COGNITO_CHALLENGE_NAME_WEB_AUTHN,
       NGX_COGNITO_AUTH_FACTOR_WEB_AUTHN,
-      NULL, NULL }
+      NULL, ngx_cognito_passkey_challenge_steps }
 };
 
 
@@ -465,7 +462,7 @@ ngx_cognito_may_begin_with(ngx_cognito_call_t *call, ngx_uint_t challenge)
     switch (factor->factor) {
 
     case NGX_COGNITO_AUTH_FACTOR_WEB_AUTHN:
-        return user->credentials && user->credentials->nelts;
+        return ngx_cognito_has_passkey(call);
 
     case NGX_COGNITO_AUTH_FACTOR_SMS_OTP:
         medium = NGX_COGNITO_DELIVERY_MEDIUM_SMS;
@@ -480,7 +477,7 @@ ngx_cognito_may_begin_with(ngx_cognito_call_t *call, ngx_uint_t challenge)
 }
 
 
-static ngx_uint_t
+ngx_uint_t
 ngx_cognito_needs_second_factor(ngx_cognito_call_t *call)
 {
     ngx_cognito_user_record_t  *user;
@@ -501,7 +498,7 @@ ngx_cognito_needs_second_factor(ngx_cognito_call_t *call)
 }
 
 
-static ngx_uint_t
+ngx_uint_t
 ngx_cognito_counts_as_both(ngx_cognito_call_t *call, ngx_uint_t factor)
 {
     ngx_uint_t                              verified;

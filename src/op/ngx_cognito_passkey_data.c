@@ -38,8 +38,14 @@ ngx_cognito_wants_verification(ngx_cognito_call_t *call)
 
     configuration = call->found.user_pool->record->web_authn_configuration;
 
-    return configuration && configuration->user_verification
-                            == NGX_COGNITO_USER_VERIFICATION_REQUIRED;
+    if (configuration && configuration->user_verification
+                         == NGX_COGNITO_USER_VERIFICATION_REQUIRED)
+    {
+        return 1;
+    }
+
+    return ngx_cognito_counts_as_both(call, NGX_COGNITO_AUTH_FACTOR_WEB_AUTHN)
+           && ngx_cognito_needs_second_factor(call);
 }
 
 
@@ -68,6 +74,33 @@ ngx_cognito_passkey_challenge(ngx_cognito_call_t *call, ngx_str_t *bytes,
     }
 
     return NGX_OK;
+}
+
+
+ngx_uint_t
+ngx_cognito_has_passkey(ngx_cognito_call_t *call)
+{
+    ngx_uint_t                        i;
+    ngx_str_t                        *relying_party;
+    ngx_array_t                      *list;
+    ngx_cognito_credential_record_t  *passkey;
+
+    relying_party = ngx_cognito_relying_party(call);
+    list = call->found.user.record->credentials;
+
+    if (relying_party == NULL || list == NULL) {
+        return 0;
+    }
+
+    passkey = list->elts;
+
+    for (i = 0; i < list->nelts; i++) {
+        if (ngx_cognito_same_name(&passkey[i].relying_party, relying_party)) {
+            return 1;
+        }
+    }
+
+    return 0;
 }
 
 
@@ -224,11 +257,11 @@ ngx_uint_t
 ngx_cognito_is_origin_allowed(const ngx_str_t *origin,
     const ngx_str_t *relying_party)
 {
-    u_char            *tail;
-    ngx_str_t          host;
-    ngx_uint_t         secure;
+    u_char           *tail;
+    ngx_str_t         host;
+    ngx_uint_t        secure;
 
-    static ngx_str_t   localhost = ngx_string("localhost");
+    static ngx_str_t  localhost = ngx_string("localhost");
 
     if (!ngx_cognito_origin_host(origin, &host, &secure)) {
         return 0;
@@ -285,7 +318,7 @@ ngx_cognito_origin_host(const ngx_str_t *origin, ngx_str_t *host,
 
     host->len = p - host->data;
 
-    for (p++; p < last; p++) {
+    while (p < last && ++p < last) {
         if (*p < '0' || *p > '9') {
             return 0;
         }

@@ -1,7 +1,8 @@
 
 /*
  * What passkey operations and the WEB_AUTHN challenge share: the pool's
- * relying party, and what a browser sends.  Nobody else includes it.
+ * relying party, and what a browser sends.  Nobody else includes it.  All of
+ * it is about found.user.
  */
 
 
@@ -38,7 +39,10 @@ typedef struct {
 
 /* the relying party's id; NULL: the pool has none */
 ngx_str_t *ngx_cognito_relying_party(ngx_cognito_call_t *call);
-/* whether the pool wants users verified by their authenticators */
+/*
+ * The pool wants users verified by their authenticators, all of them, or this
+ * one, whose passkey has to count as two factors
+ */
 ngx_uint_t ngx_cognito_wants_verification(ngx_cognito_call_t *call);
 const ngx_str_t *ngx_cognito_verification_text(ngx_cognito_call_t *call);
 

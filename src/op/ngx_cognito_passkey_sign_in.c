@@ -99,6 +99,13 @@ ngx_cognito_check_passkey(ngx_cognito_call_t *call)
     text = *ngx_cognito_parameter(call, "CREDENTIAL");
     relying_party = ngx_cognito_relying_party(call);
 
+    /* what was offered may have been withdrawn since */
+
+    if (!ngx_cognito_may_begin_with(call, NGX_COGNITO_CHALLENGE_NAME_WEB_AUTHN))
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_SESSION);
+    }
+
     rc = ngx_cognito_read_credential(call, &text, &credential);
 
     if (rc == NGX_ERROR) {
@@ -111,8 +118,7 @@ ngx_cognito_check_passkey(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_PASSKEY_INVALID);
     }
 
-    record = relying_party ? ngx_cognito_answering_passkey(call, &credential)
-                           : NULL;
+    record = ngx_cognito_answering_passkey(call, &credential);
 
     if (record == NULL) {
         return ngx_cognito_refuse_and_spend(call,
@@ -204,7 +210,8 @@ ngx_cognito_passkey_proven(ngx_cognito_call_t *call,
         call->found.as_modified = 1;
     }
 
-    call->found.passkey_flags = passkey->flags;
+    call->found.user_verified = (passkey->flags
+                                 & NGX_COGNITO_PASSKEY_USER_VERIFIED) != 0;
 
     return ngx_cognito_continue_with(call,
                                      ngx_cognito_first_factor_proven_steps);

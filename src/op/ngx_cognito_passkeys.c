@@ -428,6 +428,8 @@ ngx_cognito_verify_registration(ngx_cognito_call_t *call,
     /* what was signed or hashed is what counts; the rest must agree with it */
 
     if (!ngx_cognito_same_name(&passkey->id, &credential->id)
+        || !ngx_cognito_same_name(&passkey->data,
+                                  &credential->authenticator_data)
         || credential->text->response->public_key_algorithm.value
            != passkey->algorithm)
     {
@@ -507,9 +509,11 @@ ngx_cognito_take_registration(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_show_passkeys(ngx_cognito_call_t *call)
 {
-    ngx_uint_t                                        i, size;
-    ngx_array_t                                      *passkeys;
-    ngx_cognito_credential_record_t                  *passkey;
+    ngx_str_t                                           id;
+    ngx_uint_t                                          i, size;
+    ngx_array_t                                        *passkeys;
+    ngx_cognito_credential_record_t                    *passkey;
+    ngx_cognito_web_authn_credential_description_t     *shown;
     ngx_cognito_list_web_authn_credentials_request_t   *input;
     ngx_cognito_list_web_authn_credentials_response_t  *output;
 
@@ -528,9 +532,6 @@ ngx_cognito_show_passkeys(ngx_cognito_call_t *call)
     }
 
     for (i = 0; passkeys && i < passkeys->nelts; i++) {
-        ngx_str_t                                        id;
-        ngx_cognito_web_authn_credential_description_t  *shown;
-
         passkey = passkeys->elts;
         passkey += i;
 

@@ -170,6 +170,10 @@ extern const ngx_cognito_step_pt  ngx_cognito_choice_steps[];
 /* no step: the pool lets found.user begin a sign-in with this challenge */
 ngx_uint_t ngx_cognito_may_begin_with(ngx_cognito_call_t *call,
     ngx_uint_t challenge);
+/* no steps: found.user needs two factors; the pool takes this one for both */
+ngx_uint_t ngx_cognito_needs_second_factor(ngx_cognito_call_t *call);
+ngx_uint_t ngx_cognito_counts_as_both(ngx_cognito_call_t *call,
+    ngx_uint_t factor);
 
 /*
  * No steps: a user that is not there, as if it were.  The second leaves
@@ -333,6 +337,9 @@ ngx_int_t ngx_cognito_open_device(ngx_cognito_call_t *call,
 
 extern const ngx_cognito_step_pt  ngx_cognito_passkey_challenge_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_passkey_steps[];
+
+/* ngx_cognito_passkey_data.c: found.user has one at the relying party */
+ngx_uint_t ngx_cognito_has_passkey(ngx_cognito_call_t *call);
 
 
 /* ngx_cognito_new_password.c */
