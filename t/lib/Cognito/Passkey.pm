@@ -334,8 +334,8 @@ sub unencoded {
 sub random_bytes {
     my ($size) = @_;
 
-    open my $in, '<:raw', '/dev/urandom' or die "/dev/urandom: $!\n";
-    read $in, my $bytes, $size;
+    open my $in, '<:raw', '/dev/urandom' or die "urandom: $!\n";
+    read($in, my $bytes, $size);
 
     return $bytes;
 }
