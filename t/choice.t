@@ -43,6 +43,11 @@ sub factors {
 
 
 my $pool = make_pool(factors($all));
+my $party = 'example.com';
+
+edit_pool($pool, sub {
+    $_[0]{WebAuthnConfiguration} = { RelyingPartyId => $party } });
+
 my $client = make_client($pool, %flows);
 my $other = make_client($pool, %flows);
 my $hiding = make_client($pool, %flows,
@@ -88,7 +93,7 @@ sub add_passkey {
     edit_user($in, $username, sub {
         $_[0]{Credentials} = [ { Id => 'AAAA', PublicKey => 'AAAA',
                                  Algorithm => -7, Created => 1,
-                                 RelyingParty => 'example.com' } ];
+                                 RelyingParty => $party } ];
     });
 }
 
@@ -266,6 +271,10 @@ subtest 'second factors' => sub {
     my $strict = make_pool(factors($all), MfaConfiguration => 'OPTIONAL',
                            %sms,
                            AutoVerifiedAttributes => ['phone_number']);
+
+    edit_pool($strict, sub {
+        $_[0]{WebAuthnConfiguration} = { RelyingPartyId => $party } });
+
     my $at = make_client($strict, %flows);
     my $username = new_user($strict, %email, %phone);
 
@@ -290,6 +299,7 @@ subtest 'second factors' => sub {
 
     edit_pool($trusting, sub {
         $_[0]{WebAuthnConfiguration} = {
+            RelyingPartyId => $party,
             FactorConfiguration => 'MULTI_FACTOR_WITH_USER_VERIFICATION' };
     });
 
