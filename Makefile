@@ -11,7 +11,7 @@ BUILD_PACKAGES = gcc libc6-dev perl nginx nginx-dev libyajl-dev \
 RUN_PACKAGES   = $(BUILD_PACKAGES) redis-server redis-tools curl
 TEST_PACKAGES  = $(RUN_PACKAGES) openssl awscli python3-boto3 \
                  libmath-bigint-gmp-perl
-SDK_PACKAGES   = nodejs npm chromium
+SDK_PACKAGES   = nodejs npm chromium-headless-shell
 
 export PORT STATE WORKERS SIGNATURE JOBS
 
