@@ -4,8 +4,8 @@
  *
  * Lengths are definite and within what is there, maps and lists are four deep
  * at most, as CTAP2 has it (section 8, message encoding), and no map has a
- * key twice.  Whatever passed here may be given to libfido2, whose reader
- * believes the lengths it is told and takes the first of two equal keys.
+ * key twice.  Whatever passed here may be given to libfido2, whose reader asks
+ * for as much memory as a length claims.
  *
  * An item is the bytes of one value; nothing is copied or allocated.
  */

@@ -50,7 +50,8 @@ END
 
 for my $algorithm (qw(ES256 RS256 EdDSA)) {
     for my $kind (qw(none self certified), 'none, extended',
-                  'self, extended')
+                  'self, extended',
+                  $algorithm eq 'ES256' ? 'u2f, certified' : ())
     {
         my $passkey = Cognito::Passkey->new(algorithm => $algorithm,
                                             counter => 6);

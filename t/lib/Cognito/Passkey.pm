@@ -72,7 +72,7 @@ sub new {
 #
 # Of create():
 #
-#   attestation                             none, self, certified
+#   attestation                             none, self, certified, u2f
 #   object => sub { ... }                   edits the attestation object in $_
 #   rk                                      what credProps tells; undef: nothing
 #
@@ -258,9 +258,23 @@ sub attestation {
         $statement = map_of(text('alg'), number(-7),
                             text('sig'), bytes($maker->sign($signed)),
                             text('x5c'), list(bytes($maker->certificate())));
+
+    } elsif ($kind eq 'u2f') {
+
+        # section 8.6: what such authenticators signed before there was CBOR
+
+        my $maker = $self->{maker} //= Cognito::Passkey->new();
+        my $older = "\0" . substr($data, 0, 32) . sha256($client_data)
+                    . $self->{id} . "\4" . substr($self->public_key(), -64);
+
+        $statement = map_of(text('sig'), bytes($maker->sign($older)),
+                            text('x5c'), list(bytes($maker->certificate())));
     }
 
-    return map_of(text('fmt'), text($kind eq 'none' ? 'none' : 'packed'),
+    my $format = $kind eq 'none' ? 'none'
+               : $kind eq 'u2f'  ? 'fido-u2f' : 'packed';
+
+    return map_of(text('fmt'), text($format),
                   text('attStmt'), $statement,
                   text('authData'), bytes($data));
 }
