@@ -15,8 +15,9 @@ import {
     DeleteUserPoolClientCommand, DeleteUserPoolCommand,
     DescribeUserPoolClientCommand, DescribeUserPoolCommand,
     ForgotPasswordCommand, GetUserCommand, GlobalSignOutCommand,
-    InitiateAuthCommand, ListGroupsCommand, ResendConfirmationCodeCommand,
-    RespondToAuthChallengeCommand, RevokeTokenCommand, SignUpCommand,
+    InitiateAuthCommand, ListUserImportJobsCommand,
+    ResendConfirmationCodeCommand, RespondToAuthChallengeCommand,
+    RevokeTokenCommand, SignUpCommand,
     UpdateUserPoolClientCommand, UpdateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
@@ -356,7 +357,9 @@ describe('pools and clients', () => {
         eager.config.maxAttempts = async () => 1;
 
         await assert.rejects(
-            eager.send(new ListGroupsCommand({ UserPoolId: pool })),
+            eager.send(new ListUserImportJobsCommand({
+                UserPoolId: pool, MaxResults: 1,
+            })),
             { name: 'NotImplementedException' });
     });
 
