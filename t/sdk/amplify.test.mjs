@@ -40,6 +40,14 @@ globalThis.setTimeout = (call, delay, ...rest) => {
 };
 
 
+// A device is confirmed under the name of its browser; without one, and
+// without a word, it is not.
+
+globalThis.navigator ??= {
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0',
+};
+
+
 // this process' clock
 
 function aheadOfTime(seconds, t) {
