@@ -434,13 +434,12 @@ describe('a user of a pool without MFA', () => {
     test('changes attributes', async () => {
         await signIn('erna', first, 'USER_PASSWORD_AUTH');
 
+        const updated = { isUpdated: true,
+                          nextStep: { updateAttributeStep: 'DONE' } };
+
         assert.deepEqual(await auth.updateUserAttributes({
             userAttributes: { name: 'Erna', nickname: 'E' },
-        }), {
-            name: { isUpdated: true, nextStep: { updateAttributeStep: 'DONE' } },
-            nickname: { isUpdated: true,
-                        nextStep: { updateAttributeStep: 'DONE' } },
-        });
+        }), { name: updated, nickname: updated });
 
         assert.deepEqual(await auth.updateUserAttribute({
             userAttribute: { attributeKey: 'email',
@@ -753,5 +752,40 @@ describe('a device', () => {
         assert.deepEqual(await signIn('dora', first), done);
         const [another] = await auth.fetchDevices();
         assert.notEqual(another.id, device_key);
+    });
+
+    test('takes the place of a second factor', async () => {
+        const pool = await makePool({
+            DeviceConfiguration: {
+                ChallengeRequiredOnNewDevice: true,
+                DeviceOnlyRememberedOnUserPrompt: false,
+            },
+        }, {
+            MfaConfiguration: 'ON',
+            SoftwareTokenMfaConfiguration: { Enabled: true },
+        });
+        await useApp(pool);
+        await makeUser(pool, 'dirk');
+
+        const { nextStep } = await signIn('dirk', first);
+        const app = new Authenticator(nextStep.totpSetupDetails.sharedSecret);
+
+        assert.deepEqual(await answer(app.code()), done);
+        await auth.signOut();
+
+        // the device was remembered without a word
+
+        assert.deepEqual(await signIn('dirk', first), done);
+        const [device] = await auth.fetchDevices();
+        assert.equal(device.attributes['dev:device_remembered_status'],
+                     'remembered');
+
+        await auth.forgetDevice();
+        await auth.signOut();
+
+        const asked = await signIn('dirk', first);
+        assert.equal(asked.nextStep.signInStep,
+                     'CONFIRM_SIGN_IN_WITH_TOTP_CODE');
+        assert.deepEqual(await answer(app.code()), done);
     });
 });
