@@ -4,6 +4,7 @@
 import { after, afterEach, before, beforeEach, describe, test }
     from 'node:test';
 import assert from 'node:assert/strict';
+import { webcrypto } from 'node:crypto';
 
 import { Amplify } from '@aws-amplify/core';
 import * as auth from '@aws-amplify/auth';
@@ -40,9 +41,10 @@ globalThis.setTimeout = (call, delay, ...rest) => {
 };
 
 
-// A device is confirmed under the name of its browser; without one, and
-// without a word, it is not.
+// What a browser has, and the older versions of Node have not: randomness,
+// and a name for the device, which without one is not confirmed.
 
+globalThis.crypto ??= webcrypto;
 globalThis.navigator ??= {
     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0',
 };
@@ -580,6 +582,8 @@ describe('a user of a pool with MFA', () => {
         await useApp(pool);
         await makeUser(pool, 'emil');
     });
+
+    after(() => server.tell('time 0s'));
 
     // so that the app shows codes that were not used
 
