@@ -65,7 +65,7 @@ fuzz: ## each target of t/fuzz for FUZZ_TIME seconds (120), by libFuzzer
 	@tools/fuzz $(TARGETS)
 
 bench: ## measure the budget of docs/design.md into bench/results.md
-	@tools/packages $(RUN_PACKAGES) openssl wrk
+	@tools/packages $(RUN_PACKAGES) openssl wrk libmath-bigint-gmp-perl
 	@tools/build
 	@bench/run
 

@@ -5,27 +5,31 @@
  * but without any of Cognito in between.
  *
  *     cognito_floor_redis unix:/path;         http context
- *     cognito_floor get | script | verifier;  location
+ *     cognito_floor get | script | verifier | power;  location
  *
  * "get" reads the body and answers with the value of one GET; "script" does
  * one EVALSHA of try_code; "verifier" computes a number of verifiers on the
- * spot and answers with the microseconds that one took.  Not for production.
+ * spot and answers with the microseconds that one took, "power" as many powers
+ * of numbers that no table was made for.  Not for production.
  */
 
 
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include <openssl/bn.h>
 #include "ngx_cognito_redis.h"
 #include "ngx_cognito_scripts.gen.h"
 #include "ngx_cognito_password.h"
 
 
-#define NGX_COGNITO_FLOOR_VERIFIERS  200
+#define NGX_COGNITO_FLOOR_TIMES      200
+#define NGX_COGNITO_FLOOR_EXPONENT   256        /* bits */
 
 #define NGX_COGNITO_FLOOR_GET        1
 #define NGX_COGNITO_FLOOR_SCRIPT     2
 #define NGX_COGNITO_FLOOR_VERIFIER   3
+#define NGX_COGNITO_FLOOR_POWER      4
 
 
 typedef struct {
@@ -50,7 +54,10 @@ static ngx_int_t ngx_http_cognito_floor_ask(ngx_http_request_t *r,
     ngx_uint_t kind);
 static void ngx_http_cognito_floor_answered(ngx_cognito_query_t *query);
 static void ngx_http_cognito_floor_cleanup(void *data);
-static ngx_int_t ngx_http_cognito_floor_verifiers(ngx_http_request_t *r);
+static ngx_int_t ngx_http_cognito_floor_compute(ngx_http_request_t *r,
+    ngx_int_t (*times)(void));
+static ngx_int_t ngx_http_cognito_floor_verifiers(void);
+static ngx_int_t ngx_http_cognito_floor_powers(void);
 static ngx_int_t ngx_http_cognito_floor_send(ngx_http_request_t *r,
     ngx_str_t *text);
 static void *ngx_http_cognito_floor_create_main_conf(ngx_conf_t *cf);
@@ -163,7 +170,11 @@ ngx_http_cognito_floor_body(ngx_http_request_t *r)
     flcf = ngx_http_get_module_loc_conf(r, ngx_http_cognito_floor_module);
 
     if (flcf->kind == NGX_COGNITO_FLOOR_VERIFIER) {
-        rc = ngx_http_cognito_floor_verifiers(r);
+        rc = ngx_http_cognito_floor_compute(r,
+                                            ngx_http_cognito_floor_verifiers);
+
+    } else if (flcf->kind == NGX_COGNITO_FLOOR_POWER) {
+        rc = ngx_http_cognito_floor_compute(r, ngx_http_cognito_floor_powers);
 
     } else {
         rc = ngx_http_cognito_floor_ask(r, flcf->kind);
@@ -293,30 +304,17 @@ ngx_http_cognito_floor_cleanup(void *data)
 
 
 static ngx_int_t
-ngx_http_cognito_floor_verifiers(ngx_http_request_t *r)
+ngx_http_cognito_floor_compute(ngx_http_request_t *r,
+    ngx_int_t (*times)(void))
 {
-    u_char                 *p;
-    ngx_int_t               rc;
-    ngx_str_t               pool, user, password, text;
-    ngx_uint_t              i;
-    struct timespec         begin, end;
-    ngx_cognito_verifier_t  verifier;
-
-    ngx_str_set(&pool, "DemoPool1");
-    ngx_str_set(&user, "0f9a7c5e-2b1d-4c3e-8f6a-5b4c3d2e1f00");
-    ngx_str_set(&password, "Correct-Horse-7");
-
-    ngx_memzero(verifier.salt, NGX_COGNITO_SALT_LEN);
+    u_char           *p;
+    ngx_str_t         text;
+    struct timespec   begin, end;
 
     (void) clock_gettime(CLOCK_THREAD_CPUTIME_ID, &begin);
 
-    for (i = 0; i < NGX_COGNITO_FLOOR_VERIFIERS; i++) {
-        verifier.salt[0] = (u_char) i;
-
-        rc = ngx_cognito_verifier_compute(&verifier, &pool, &user, &password);
-        if (rc != NGX_OK) {
-            return NGX_HTTP_INTERNAL_SERVER_ERROR;
-        }
+    if (times() != NGX_OK) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
     (void) clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);
@@ -330,10 +328,91 @@ ngx_http_cognito_floor_verifiers(ngx_http_request_t *r)
     text.len = ngx_sprintf(p, "%L",
                            ((int64_t) (end.tv_sec - begin.tv_sec) * 1000000
                             + (end.tv_nsec - begin.tv_nsec) / 1000)
-                           / NGX_COGNITO_FLOOR_VERIFIERS)
+                           / NGX_COGNITO_FLOOR_TIMES)
                - p;
 
     return ngx_http_cognito_floor_send(r, &text);
+}
+
+
+static ngx_int_t
+ngx_http_cognito_floor_verifiers(void)
+{
+    ngx_int_t               rc;
+    ngx_str_t               pool, user, password;
+    ngx_uint_t              i;
+    ngx_cognito_verifier_t  verifier;
+
+    ngx_str_set(&pool, "DemoPool1");
+    ngx_str_set(&user, "0f9a7c5e-2b1d-4c3e-8f6a-5b4c3d2e1f00");
+    ngx_str_set(&password, "Correct-Horse-7");
+
+    ngx_memzero(verifier.salt, NGX_COGNITO_SALT_LEN);
+
+    for (i = 0; i < NGX_COGNITO_FLOOR_TIMES; i++) {
+        verifier.salt[0] = (u_char) i;
+
+        rc = ngx_cognito_verifier_compute(&verifier, &pool, &user, &password);
+        if (rc != NGX_OK) {
+            return NGX_ERROR;
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+/* each power's base is the last one's result */
+
+static ngx_int_t
+ngx_http_cognito_floor_powers(void)
+{
+    BIGNUM       *base, *exponent, *modulus;
+    BN_CTX       *context;
+    ngx_int_t     rc;
+    ngx_uint_t    i;
+    BN_MONT_CTX  *montgomery;
+
+    rc = NGX_ERROR;
+
+    base = BN_new();
+    exponent = BN_new();
+    modulus = BN_get_rfc3526_prime_3072(NULL);
+    context = BN_CTX_new();
+    montgomery = BN_MONT_CTX_new();
+
+    if (base == NULL || exponent == NULL || modulus == NULL
+        || context == NULL || montgomery == NULL
+        || BN_MONT_CTX_set(montgomery, modulus, context) != 1
+        || BN_rand_range(base, modulus) != 1
+        || BN_rand(exponent, NGX_COGNITO_FLOOR_EXPONENT, BN_RAND_TOP_ONE,
+                   BN_RAND_BOTTOM_ANY)
+           != 1)
+    {
+        goto done;
+    }
+
+    for (i = 0; i < NGX_COGNITO_FLOOR_TIMES; i++) {
+
+        if (BN_mod_exp_mont_consttime(base, base, exponent, modulus, context,
+                                      montgomery)
+            != 1)
+        {
+            goto done;
+        }
+    }
+
+    rc = NGX_OK;
+
+done:
+
+    BN_MONT_CTX_free(montgomery);
+    BN_CTX_free(context);
+    BN_free(modulus);
+    BN_free(exponent);
+    BN_free(base);
+
+    return rc;
 }
 
 
@@ -443,6 +522,9 @@ ngx_http_cognito_floor(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     } else if (ngx_strcmp(value[1].data, "verifier") == 0) {
         flcf->kind = NGX_COGNITO_FLOOR_VERIFIER;
+
+    } else if (ngx_strcmp(value[1].data, "power") == 0) {
+        flcf->kind = NGX_COGNITO_FLOOR_POWER;
 
     } else {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "invalid parameter \"%V\"",
