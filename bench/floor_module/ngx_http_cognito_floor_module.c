@@ -23,7 +23,7 @@
 #include "ngx_cognito_password.h"
 
 
-#define NGX_COGNITO_FLOOR_TIMES      200
+#define NGX_COGNITO_FLOOR_TIMES      1000
 #define NGX_COGNITO_FLOOR_EXPONENT   256        /* bits */
 
 #define NGX_COGNITO_FLOOR_GET        1
