@@ -25,9 +25,9 @@
 #include "ngx_cognito_srp.h"
 
 
-/* what a block begins with: b and A; the rest is JSON */
+/* what a block begins with: b, B and A; the rest is JSON */
 #define NGX_COGNITO_SRP_HEAD_LEN                                              \
-    (NGX_COGNITO_SRP_SECRET_LEN + NGX_COGNITO_SRP_LEN)
+    (NGX_COGNITO_SRP_SECRET_LEN + 2 * NGX_COGNITO_SRP_LEN)
 
 
 typedef struct {
@@ -294,6 +294,7 @@ ngx_cognito_srp_work_offer(ngx_cognito_job_t *job)
 
     if (rc == NGX_OK) {
         p = ngx_cpymem(plain.data, srp.secret, NGX_COGNITO_SRP_SECRET_LEN);
+        p = ngx_cpymem(p, srp.number, NGX_COGNITO_SRP_LEN);
         p = ngx_cpymem(p, offer->client, NGX_COGNITO_SRP_LEN);
         ngx_memcpy(p, offer->content.data, offer->content.len);
 
@@ -620,15 +621,12 @@ ngx_cognito_check_srp_proof(ngx_cognito_call_t *call)
 }
 
 
-/*
- * B is computed again: if the password was changed since, it is another one,
- * and no proof is right.
- */
+/* if the password was changed since, B belongs to another, and so no proof */
 
 static ngx_int_t
 ngx_cognito_srp_work_proof(ngx_cognito_job_t *job)
 {
-    u_char                   *client;
+    u_char                   *number, *client;
     ngx_int_t                 rc;
     ngx_cognito_srp_t         srp;
     ngx_cognito_verifier_t    verifier;
@@ -636,16 +634,14 @@ ngx_cognito_srp_work_proof(ngx_cognito_job_t *job)
     u_char                    key[NGX_COGNITO_SRP_KEY_LEN];
 
     proof = job->data;
-    client = proof->head.data + NGX_COGNITO_SRP_SECRET_LEN;
+    number = proof->head.data + NGX_COGNITO_SRP_SECRET_LEN;
+    client = number + NGX_COGNITO_SRP_LEN;
 
     ngx_memcpy(&verifier, proof->kept.data, sizeof(ngx_cognito_verifier_t));
     ngx_memcpy(srp.secret, proof->head.data, NGX_COGNITO_SRP_SECRET_LEN);
+    ngx_memcpy(srp.number, number, NGX_COGNITO_SRP_LEN);
 
-    rc = ngx_cognito_srp_compute(&srp, verifier.verifier);
-
-    if (rc == NGX_OK) {
-        rc = ngx_cognito_srp_key(&srp, verifier.verifier, client, key);
-    }
+    rc = ngx_cognito_srp_key(&srp, verifier.verifier, client, key);
 
     if (rc == NGX_OK) {
         rc = ngx_cognito_srp_check(key, &proof->pool_name, &proof->username,
