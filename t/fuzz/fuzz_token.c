@@ -14,6 +14,9 @@
 #include "ngx_cognito_token.h"
 
 
+#define NGX_COGNITO_FUZZ_CONTENT  512
+
+
 static void ngx_cognito_fuzz_foreign(ngx_cognito_fuzz_t *fuzz,
     ngx_str_t *input);
 static void ngx_cognito_fuzz_altered(ngx_cognito_fuzz_t *fuzz,
@@ -79,6 +82,10 @@ ngx_cognito_fuzz_altered(ngx_cognito_fuzz_t *fuzz, ngx_str_t *input)
     place = place << 8 | ngx_cognito_fuzz_byte(input);
     byte = (u_char) ngx_cognito_fuzz_byte(input);
     content = *input;
+
+    /* what is sealed here is of the server's making, and short */
+
+    content.len = ngx_min(content.len, NGX_COGNITO_FUZZ_CONTENT);
 
     rc = session ? ngx_cognito_session_make(fuzz->keyring, fuzz->pool,
                                             &content, &token)
