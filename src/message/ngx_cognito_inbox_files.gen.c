@@ -108,10 +108,10 @@ static u_char  ngx_cognito_inbox_page_html[] =
     "<template id=\"row\">\n"
     "<li>\n"
     "<button type=\"button\" class=\"open\">\n"
-    "<span class=\"to\"></span>\n"
-    "<time></time>\n"
-    "<span class=\"subject\"></span>\n"
-    "<span class=\"kind\"></span>\n"
+    "<span class=\"line\"><span class=\"to\"></span><time></time></span>\n"
+    "<span class=\"line\"><span class=\"subject\"></span><span class=\"kind\">"
+    "</span>\n"
+    "</span>\n"
     "</button>\n"
     "<button type=\"button\" class=\"code\"></button>\n"
     "</li>\n"
@@ -210,6 +210,11 @@ static u_char  ngx_cognito_inbox_page_css[] =
     "    border-color: var(--accent);\n"
     "}\n"
     "\n"
+    "::placeholder {\n"
+    "    color: var(--faint);\n"
+    "    opacity: 1;\n"
+    "}\n"
+    "\n"
     "button:disabled {\n"
     "    color: var(--faint);\n"
     "    border-color: var(--line);\n"
@@ -288,7 +293,7 @@ static u_char  ngx_cognito_inbox_page_css[] =
     "    flex: 1;\n"
     "    min-height: 0;\n"
     "    display: grid;\n"
-    "    grid-template-columns: minmax(320px, 2fr) 3fr;\n"
+    "    grid-template-columns: minmax(400px, 2fr) 3fr;\n"
     "    border-top: 1px solid var(--line);\n"
     "}\n"
     "\n"
@@ -342,9 +347,6 @@ static u_char  ngx_cognito_inbox_page_css[] =
     ".open {\n"
     "    flex: 1;\n"
     "    min-width: 0;\n"
-    "    display: grid;\n"
-    "    grid-template-columns: 1fr auto;\n"
-    "    column-gap: 12px;\n"
     "    padding: 9px 8px 9px 16px;\n"
     "    text-align: left;\n"
     "    background: none;\n"
@@ -362,6 +364,16 @@ static u_char  ngx_cognito_inbox_page_css[] =
     "    white-space: nowrap;\n"
     "}\n"
     "\n"
+    ".line {\n"
+    "    display: flex;\n"
+    "    align-items: baseline;\n"
+    "    gap: 12px;\n"
+    "}\n"
+    "\n"
+    ".line :first-child {\n"
+    "    flex: 1;\n"
+    "}\n"
+    "\n"
     ".to {\n"
     "    font-weight: 600;\n"
     "}\n"
@@ -373,17 +385,10 @@ static u_char  ngx_cognito_inbox_page_css[] =
     "    font-size: 13px;\n"
     "}\n"
     "\n"
-    ".open time {\n"
-    "    text-align: right;\n"
-    "    line-height: 22px;\n"
-    "}\n"
-    "\n"
-    ".kind {\n"
-    "    max-width: 160px;\n"
-    "}\n"
-    "\n"
     ".code {\n"
-    "    max-width: 140px;\n"
+    "    flex: 0 0 132px;\n"
+    "    padding-right: 26px;\n"
+    "    position: relative;\n"
     "    overflow: hidden;\n"
     "    text-overflow: ellipsis;\n"
     "    white-space: nowrap;\n"
@@ -391,7 +396,23 @@ static u_char  ngx_cognito_inbox_page_css[] =
     "    color: var(--accent);\n"
     "}\n"
     "\n"
+    ".code::after {\n"
+    "    content: \"\";\n"
+    "    position: absolute;\n"
+    "    right: 12px;\n"
+    "    top: 10px;\n"
+    "    width: 7px;\n"
+    "    height: 9px;\n"
+    "    border: 1px solid;\n"
+    "    border-radius: 2px;\n"
+    "    box-shadow: -3px 3px 0 -1px var(--paper), -3px 3px 0 0;\n"
+    "}\n"
+    "\n"
     "article {\n"
+    "    display: flex;\n"
+    "    flex-direction: column;\n"
+    "    align-items: stretch;\n"
+    "    min-height: 100%;\n"
     "    padding: 16px 20px 20px;\n"
     "}\n"
     "\n"
@@ -402,6 +423,7 @@ static u_char  ngx_cognito_inbox_page_css[] =
     "\n"
     "#back {\n"
     "    display: none;\n"
+    "    align-self: start;\n"
     "    margin-bottom: 12px;\n"
     "}\n"
     "\n"
@@ -427,7 +449,7 @@ static u_char  ngx_cognito_inbox_page_css[] =
     "}\n"
     "\n"
     "dl {\n"
-    "    margin: 12px 0;\n"
+    "    margin: 0 0 12px;\n"
     "}\n"
     "\n"
     "dl div {\n"
@@ -461,6 +483,12 @@ static u_char  ngx_cognito_inbox_page_css[] =
     "    padding: 0 0 10px;\n"
     "}\n"
     "\n"
+    "#body {\n"
+    "    flex: 1;\n"
+    "    display: flex;\n"
+    "    flex-direction: column;\n"
+    "}\n"
+    "\n"
     "#body pre,\n"
     "#body iframe {\n"
     "    width: 100%;\n"
@@ -482,10 +510,9 @@ static u_char  ngx_cognito_inbox_page_css[] =
     "\n"
     "#body iframe {\n"
     "    display: block;\n"
-    "    height: max(280px, 50vh);\n"
+    "    flex: 1 0 200px;\n"
     "    background: #fff;\n"
     "    color-scheme: light;\n"
-    "    resize: vertical;\n"
     "}\n"
     "\n"
     "#said {\n"
@@ -673,10 +700,9 @@ static u_char  ngx_cognito_inbox_page_js[] =
     "    }\n"
     "\n"
     "    if (!first) {\n"
-    "        for (const { id } of messages) {\n"
-    "            if (!known.has(id)) {\n"
-    "                row(messages.find((message) => message.id === id))\n"
-    "                    .classList.add('fresh');\n"
+    "        for (const message of messages) {\n"
+    "            if (!known.has(message.id)) {\n"
+    "                row(message).classList.add('fresh');\n"
     "            }\n"
     "        }\n"
     "    }\n"
@@ -706,7 +732,6 @@ static u_char  ngx_cognito_inbox_page_js[] =
     "    const list = $('rows');\n"
     "    const shown = messages.filter(fits);\n"
     "    const alive = new Set(messages.map(({ id }) => id));\n"
-    "    let next = list.firstChild;\n"
     "\n"
     "    for (const id of rows.keys()) {\n"
     "        if (!alive.has(id)) {\n"
@@ -715,7 +740,7 @@ static u_char  ngx_cognito_inbox_page_js[] =
     "        }\n"
     "    }\n"
     "\n"
-    "    next = list.firstChild;\n"
+    "    let next = list.firstChild;\n"
     "\n"
     "    // rows that stay are not touched, and keep the focus\n"
     "\n"
@@ -1131,7 +1156,7 @@ const ngx_cognito_inbox_file_t  ngx_cognito_inbox_files[] = {
         ngx_string("page.html"),
         ngx_string("text/html; charset=utf-8"),
         sizeof("text/html") - 1,
-        ngx_string("\"c8a98e4d5a72e474\""),
+        ngx_string("\"34bf5bce9713de56\""),
         { sizeof(ngx_cognito_inbox_page_html) - 1, ngx_cognito_inbox_page_html }
     },
 
@@ -1147,7 +1172,7 @@ const ngx_cognito_inbox_file_t  ngx_cognito_inbox_files[] = {
         ngx_string("page.css"),
         ngx_string("text/css; charset=utf-8"),
         sizeof("text/css") - 1,
-        ngx_string("\"450a6a654b901d2b\""),
+        ngx_string("\"41dd921b7ae48770\""),
         { sizeof(ngx_cognito_inbox_page_css) - 1, ngx_cognito_inbox_page_css }
     },
 
@@ -1155,7 +1180,7 @@ const ngx_cognito_inbox_file_t  ngx_cognito_inbox_files[] = {
         ngx_string("page.js"),
         ngx_string("text/javascript; charset=utf-8"),
         sizeof("text/javascript") - 1,
-        ngx_string("\"a47819649752fad0\""),
+        ngx_string("\"2d0e70adf57f0ce2\""),
         { sizeof(ngx_cognito_inbox_page_js) - 1, ngx_cognito_inbox_page_js }
     },
 

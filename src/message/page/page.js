@@ -103,10 +103,9 @@ function take(answer, whole) {
     }
 
     if (!first) {
-        for (const { id } of messages) {
-            if (!known.has(id)) {
-                row(messages.find((message) => message.id === id))
-                    .classList.add('fresh');
+        for (const message of messages) {
+            if (!known.has(message.id)) {
+                row(message).classList.add('fresh');
             }
         }
     }
@@ -135,7 +134,6 @@ function show() {
     const list = $('rows');
     const shown = messages.filter(fits);
     const alive = new Set(messages.map(({ id }) => id));
-    let next = list.firstChild;
 
     for (const id of rows.keys()) {
         if (!alive.has(id)) {
@@ -144,7 +142,7 @@ function show() {
         }
     }
 
-    next = list.firstChild;
+    let next = list.firstChild;
 
     // rows that stay are not touched, and keep the focus
 
