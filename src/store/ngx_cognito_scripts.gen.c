@@ -621,7 +621,7 @@ static u_char  ngx_cognito_script_unindex_members_body[] =
     "--\n"
     "-- KEYS[1] the index, a sorted set\n"
     "-- ARGV[1] the least score that stays\n"
-    "-- ARGV[2] ... the members\n"
+    "-- then the members\n"
     "--\n"
     "-- returns {\"OK\"}\n"
     "\n"
@@ -637,7 +637,7 @@ static u_char  ngx_cognito_script_unindex_members_body[] =
 
 const ngx_cognito_script_t  ngx_cognito_script_unindex_members = {
     ngx_string("unindex_members"),
-    ngx_string("9a0ca504b4d3eb250e06bf42cadd7357fd28c14d"),
+    ngx_string("f9acca12086ed36029d2fcce873aacd39dac65ec"),
     { sizeof(ngx_cognito_script_unindex_members_body) - 1,
       ngx_cognito_script_unindex_members_body }
 };
@@ -710,7 +710,7 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
 
     {
         ngx_string("unindex_members"),
-        ngx_string("9a0ca504b4d3eb250e06bf42cadd7357fd28c14d"),
+        ngx_string("f9acca12086ed36029d2fcce873aacd39dac65ec"),
         { sizeof(ngx_cognito_script_unindex_members_body) - 1,
           ngx_cognito_script_unindex_members_body }
     },

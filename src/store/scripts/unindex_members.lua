@@ -3,7 +3,7 @@
 --
 -- KEYS[1] the index, a sorted set
 -- ARGV[1] the least score that stays
--- ARGV[2] ... the members
+-- then the members
 --
 -- returns {"OK"}
 
