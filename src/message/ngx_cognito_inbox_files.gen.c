@@ -595,6 +595,7 @@ static u_char  ngx_cognito_inbox_page_js[] =
     "const NEWEST = 200;             // messages that are kept\n"
     "const PAUSE = 2000;             // between two looks, in ms\n"
     "const TROUBLE = 5000;           // the same while there is no answer\n"
+    "const PATIENCE = 10000;         // with one answer\n"
     "const WHOLE = 30000;            // until others' deletions are noticed\n"
     "const OVERLAP = 10;             // seconds; commits come after their time"
     "\n"
@@ -651,6 +652,7 @@ static u_char  ngx_cognito_inbox_page_js[] =
     "    try {\n"
     "        const response = await fetch(question(args), {\n"
     "            headers: { Accept: 'application/json' }, cache: 'no-store',\n"
+    "            signal: AbortSignal.timeout(PATIENCE),\n"
     "        });\n"
     "        const answer = await response.json();\n"
     "\n"
@@ -807,6 +809,8 @@ static u_char  ngx_cognito_inbox_page_js[] =
     "    time.dateTime = sent(message).toISOString();\n"
     "    time.textContent = short(sent(message));\n"
     "    open.addEventListener('click', () => read(message.id));\n"
+    "    one.addEventListener('animationend', () => one.classList.remove('fres"
+    "h'));\n"
     "\n"
     "    if (message.code) {\n"
     "        code.textContent = message.code;\n"
@@ -1180,7 +1184,7 @@ const ngx_cognito_inbox_file_t  ngx_cognito_inbox_files[] = {
         ngx_string("page.js"),
         ngx_string("text/javascript; charset=utf-8"),
         sizeof("text/javascript") - 1,
-        ngx_string("\"2d0e70adf57f0ce2\""),
+        ngx_string("\"abe57aa25778a5be\""),
         { sizeof(ngx_cognito_inbox_page_js) - 1, ngx_cognito_inbox_page_js }
     },
 

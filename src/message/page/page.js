@@ -4,6 +4,7 @@
 const NEWEST = 200;             // messages that are kept
 const PAUSE = 2000;             // between two looks, in ms
 const TROUBLE = 5000;           // the same while there is no answer
+const PATIENCE = 10000;         // with one answer
 const WHOLE = 30000;            // until others' deletions are noticed
 const OVERLAP = 10;             // seconds; commits come after their time
 
@@ -57,6 +58,7 @@ async function look(whole) {
     try {
         const response = await fetch(question(args), {
             headers: { Accept: 'application/json' }, cache: 'no-store',
+            signal: AbortSignal.timeout(PATIENCE),
         });
         const answer = await response.json();
 
@@ -206,6 +208,7 @@ function row(message) {
     time.dateTime = sent(message).toISOString();
     time.textContent = short(sent(message));
     open.addEventListener('click', () => read(message.id));
+    one.addEventListener('animationend', () => one.classList.remove('fresh'));
 
     if (message.code) {
         code.textContent = message.code;
