@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 
 # The inbox: what "cognito_inbox" lists and forgets, and how messages are
-# kept.
+# kept; its page as far as a server goes (a browser: t/sdk/inbox.test.mjs).
 
 use strict;
 use warnings;
@@ -137,9 +137,24 @@ subtest 'what cannot be asked' => sub {
              'User pool us-east-1_Nothing00 does not exist.', 400,
              'an unknown pool');
 
-    for my $method (qw(POST PUT PATCH)) {
-        is(http($method, path => '/_cognito/inbox', body => '{}')->{status},
-           405, $method);
+    for my $since ('', 'now', '-1', '1.2.3', '1,5') {
+        is_error(listed("since=$since"), 'InvalidParameterException',
+                 'The time must be a number of seconds.', 400,
+                 "since \"$since\"");
+    }
+
+    for my $format ('', qw(xml jsonx HTML)) {
+        is_error(listed("format=$format"), 'InvalidParameterException',
+                 'The format must be html or json.', 400,
+                 "format \"$format\"");
+    }
+
+    for my $method (qw(POST PUT PATCH OPTIONS)) {
+        my $answer = http($method, path => '/_cognito/inbox', body => '{}');
+
+        is($answer->{status}, 405, $method);
+        is($answer->{headers}{allow}, 'GET, HEAD, DELETE',
+           'and what is allowed');
     }
 
     my $answer = listed('', headers => { Origin => 'http://example.com' });
@@ -225,8 +240,18 @@ subtest 'forgetting' => sub {
     is(emptied()->{status}, 200, 'all');
     is(listed()->{raw}, '[]', 'nothing is left');
 
-    my @kept = $redis->scan('cg:inbox:*');
+    my @kept = grep { !/:index$/ } $redis->scan('cg:inbox:*');
     is("@kept", '', 'in Redis neither');
+
+    # who was announced just now may be about to have a message
+
+    $redis->command('ZADD', 'cg:inbox:{recent}:index', 1000, $_)
+        for @{$redis->command('ZRANGE', 'cg:inbox:{recent}:index', 0, -1)};
+
+    is(emptied()->{status}, 200, 'later');
+
+    @kept = $redis->scan('cg:inbox:*');
+    is("@kept", '', 'the index is empty, too');
 
     call('ResendConfirmationCode', { ClientId => $client,
                                      Username => 'june' });
@@ -234,8 +259,280 @@ subtest 'forgetting' => sub {
 };
 
 
+subtest 'forgetting while messages arrive' => sub {
+    my $index = 'cg:inbox:{recent}:index';
+    my $stream = "cg:inbox:{$pool/june}";
+    my $entry = $redis->command('XRANGE', $stream, '-', '+')->[0];
+
+    # between the announcement and the commit, however slow this test is
+
+    my $later = (time() + 600) * 1000;
+
+    $redis->command('ZADD', $index, $later, "$pool/june");
+
+    is(emptied()->{status}, 200, 'all');
+    is(listed()->{raw}, '[]', 'nothing is left');
+
+    $redis->command('XADD', $stream, '*', @{$entry->[1]});
+    $redis->command('PEXPIRE', $stream, 86400000);
+
+    is(usernames(listed()), 'june', 'what was kept afterwards is listed');
+
+    is(emptied("pool=$pool&username=june")->{status}, 200, 'one user');
+
+    $redis->command('XADD', $stream, '*', @{$entry->[1]});
+    $redis->command('PEXPIRE', $stream, 86400000);
+
+    is(usernames(listed()), 'june', 'is the same');
+
+    # more of them than a page has
+
+    $redis->command('ZADD', $index, $later, "$pool/other$_")
+        for 1 .. 200;
+
+    is(emptied("pool=$other_pool")->{status}, 200, 'another pool');
+    is(usernames(listed()), 'june', 'leaves it');
+    is(emptied("pool=$pool")->{status}, 200, 'its pool');
+    is(listed()->{raw}, '[]', 'does not');
+    is($redis->command('ZCARD', $index), 201, 'who was announced stays');
+
+    $redis->command('DEL', $index);
+    call('ResendConfirmationCode', { ClientId => $client,
+                                     Username => 'june' });
+    is(usernames(listed()), 'june', 'and goes on');
+};
+
+
+subtest 'what is new' => sub {
+    my ($first) = @{listed()->{body}};
+
+    sign_up($other_client, 'new', undef, email => 'new@example.com');
+
+    my ($second) = @{listed()->{body}};
+
+    isnt($second->{id}, $first->{id}, 'there is something');
+    is(usernames(listed('since=0')), 'new june', 'all');
+    is(usernames(listed("since=$first->{time}")), 'new june',
+       'from then on');
+    is(usernames(listed("since=$second->{time}")), 'new', 'the new one');
+    is(usernames(listed('since=' . ($second->{time} + 0.001))), '',
+       'nothing');
+    is(usernames(listed("since=$second->{time}&pool=$pool")), '',
+       'nothing of another pool');
+    is(usernames(listed("since=$second->{time}&pool=$pool&username=june")),
+       '', 'or of a user');
+};
+
+
+# the page
+
+my @page_headers = (
+    'cache-control'                => 'no-cache',
+    'vary'                         => 'Accept',
+    'x-content-type-options'       => 'nosniff',
+    'cross-origin-resource-policy' => 'same-origin',
+    'cross-origin-opener-policy'   => 'same-origin',
+    'referrer-policy'              => 'no-referrer',
+);
+
+
+subtest 'who gets the page' => sub {
+    my $browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,'
+                  . 'image/avif,image/webp,*/*;q=0.8';
+
+    for my $accept ($browser, 'text/html', 'TEXT/HTML', 'text/html;q=0.1',
+                    'text/html;level=1 ; q=0.5, application/json;q=0.4',
+                    "image/png,\ttext/html", 'text/html ;charset=utf-8')
+    {
+        my $answer = listed('', headers => { Accept => $accept });
+
+        is($answer->{headers}{'content-type'}, 'text/html; charset=utf-8',
+           "page for \"$accept\"");
+    }
+
+    for my $accept (undef, '', '*/*', 'application/json', 'text/*',
+                    'application/json, text/plain, */*', 'text/htmlx',
+                    'text/html, application/json', 'text/html;q=0',
+                    'text/html;q=0.5, application/json', 'x-text/html',
+                    'text/html;q=x', ',,;', 'text/html;q=0.8;v=1, '
+                    . 'application/json;q=0.9')
+    {
+        my $answer = listed('', headers => { Accept => $accept });
+
+        is($answer->{headers}{'content-type'}, 'application/json',
+           'JSON for ' . (defined $accept ? "\"$accept\"" : 'who says none'));
+    }
+
+    my $html = { Accept => $browser };
+
+    is(listed('format=json', headers => $html)->{headers}{'content-type'},
+       'application/json', 'the format overrides it');
+    is(listed('format=html')->{headers}{'content-type'},
+       'text/html; charset=utf-8', 'to the page, too');
+    is(listed('pool=x&limit=0', headers => $html)->{status}, 200,
+       'what filters messages is for the page');
+};
+
+
+subtest 'the files of the page' => sub {
+    my %types = ('page.html' => 'text/html', 'page.css' => 'text/css',
+                 'page.js' => 'text/javascript',
+                 'icon.svg' => 'image/svg+xml');
+
+    for my $name (sort keys %types) {
+        my $answer = listed("file=$name");
+        my $headers = $answer->{headers};
+
+        open(my $file, '<:raw', "$FindBin::Bin/../src/message/page/$name")
+            or die "$name: $!\n";
+        my $text = do { local $/; <$file> };
+
+        is($answer->{status}, 200, $name);
+        ok($answer->{raw} eq $text, 'all of it');
+        is($headers->{'content-type'}, "$types{$name}; charset=utf-8",
+           'type');
+        like($headers->{etag}, qr/^"[0-9a-f]{16}"$/, 'etag');
+
+        my %wanted = @page_headers;
+
+        is($headers->{$_}, $wanted{$_}, $_) for sort keys %wanted;
+
+        like($headers->{'content-security-policy'},
+             qr/^default-src 'self'; .*frame-ancestors 'none'$/, 'policy');
+        unlike($headers->{'content-security-policy'}, qr/script-src|\*|http/,
+               'of nothing that is foreign');
+        ok(!exists $headers->{'access-control-allow-origin'},
+           'and no other origin reads it');
+
+        my $same = listed("file=$name",
+                          headers => { 'If-None-Match' => $headers->{etag} });
+
+        is($same->{status}, 304, 'known already');
+        is($same->{raw} // '', '', 'is not sent again');
+
+        my $head = http('HEAD', path => '/_cognito/inbox',
+                        query => "file=$name");
+
+        is($head->{status}, 200, 'HEAD');
+        is($head->{headers}{'content-length'}, length $text, 'its length');
+        is($head->{raw} // '', '', 'nothing else');
+
+        unlike($text, qr{(?:src|href|url\(|fetch\()\W*(?:https?:)?//},
+               'needs no other host');
+        unlike($text, qr/\son\w+=["']|innerHTML =|<style|\sstyle=/,
+               'and nothing inline');
+    }
+
+    for my $name ('', 'page', 'page.htm', 'page.html%00', '../page.html',
+                  'PAGE.JS')
+    {
+        is(listed("file=$name")->{status}, 404, "no file \"$name\"");
+    }
+
+    is(http('POST', path => '/_cognito/inbox', query => 'file=page.js',
+            body => 'x')->{status}, 405, 'nothing to post to');
+};
+
+
+subtest 'JSON is for nobody else' => sub {
+    my $headers = listed('')->{headers};
+
+    is($headers->{'cache-control'}, 'no-store', 'no cache');
+    is($headers->{vary}, 'Accept', 'differs from the page');
+    is($headers->{'x-content-type-options'}, 'nosniff', 'is no script');
+    is($headers->{'cross-origin-resource-policy'}, 'same-origin',
+       'of no other origin');
+
+    my $head = http('HEAD', path => '/_cognito/inbox');
+
+    is($head->{status}, 200, 'HEAD');
+    is($head->{headers}{'content-type'}, 'application/json', 'type');
+    is($head->{raw} // '', '', 'no body');
+};
+
+
+subtest 'who may delete' => sub {
+    my $port = server()->port();
+    my $here = "127.0.0.1:$port";
+
+    my @foreign = (
+        { 'Sec-Fetch-Site' => 'cross-site' },
+        { 'Sec-Fetch-Site' => 'same-site' },
+        { 'Sec-Fetch-Site' => 'cross-site', Origin => "http://$here" },
+        { 'Sec-Fetch-Site' => '' },
+        { Origin => 'http://example.com' },
+        { Origin => "http://$here.example.com" },
+        { Origin => 'http://127.0.0.1:1' },
+        { Origin => "http://localhost:$port" },
+        { Origin => 'null' },
+        { Origin => '' },
+        { Origin => 'http:/' },
+        { Origin => $here },
+    );
+
+    my $before = listed()->{raw};
+
+    for my $headers (@foreign) {
+        my $answer = http('DELETE', path => '/_cognito/inbox',
+                          headers => $headers);
+
+        is($answer->{status}, 403, join ' ', 'not', %$headers);
+    }
+
+    is(listed()->{raw}, $before, 'and nothing was deleted');
+
+    for my $headers ({ Origin => "http://$here" },
+                     { Origin => "https://$here" },
+                     { 'Sec-Fetch-Site' => 'none' },
+                     { 'Sec-Fetch-Site' => 'same-origin',
+                       Origin => 'https://proxied.example.com' })
+    {
+        sign_up($client, unique_name(), undef, email => 'a@example.com');
+        isnt(listed()->{raw}, '[]', 'there is something');
+
+        my $answer = http('DELETE', path => '/_cognito/inbox',
+                          headers => $headers);
+
+        is($answer->{status}, 200, join ' ', %$headers);
+        is(listed()->{raw}, '[]', 'it is deleted');
+    }
+};
+
+
+subtest 'whatever a message holds is text' => sub {
+    my $evil = q{</script><script>alert('1')</script>}
+               . q{<img src=http://127.0.0.1:1/x onerror=alert(2)>};
+    my $third = make_pool(
+        EmailVerificationSubject => '<b onclick=alert(3)>Hello</b>',
+        EmailVerificationMessage => "$evil {####}");
+    my $mail = make_client($third);
+    my $name = '<script>alert(4)</script>';
+
+    sign_up($mail, $name, undef, email => 'x@example.com');
+
+    my $answer = listed("pool=$third");
+    my ($message) = @{$answer->{body}};
+
+    is($answer->{headers}{'content-type'}, 'application/json', 'JSON');
+    is($message->{body}, "$evil $message->{code}", 'the body as it is');
+    is($message->{subject}, '<b onclick=alert(3)>Hello</b>', 'the subject');
+    is($message->{username}, $name, 'the username');
+
+    my $page = listed("pool=$third", headers => { Accept => 'text/html' });
+
+    unlike($page->{raw}, qr/alert\(/, 'nothing of it is in the page');
+
+    $page = listed('pool=' . $evil =~ s/([^a-z])/sprintf '%%%02x', ord $1/ger,
+                   headers => { Accept => 'text/html' });
+
+    unlike($page->{raw}, qr/alert\(/, 'and nothing of the address');
+};
+
+
 subtest 'a message moved elsewhere does not open' => sub {
-    my $from = "cg:inbox:{$pool/june}";
+    sign_up($client, 'jill', undef, email => 'jill@example.com');
+
+    my $from = "cg:inbox:{$pool/jill}";
     my $to = "cg:inbox:{$pool/jane}";
     my $entry = $redis->command('XRANGE', $from, '-', '+')->[0];
 

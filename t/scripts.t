@@ -49,6 +49,7 @@ fail_password();
 index_message();
 join_group();
 index_resource();
+unindex_members();
 
 done_testing();
 
@@ -461,6 +462,26 @@ sub index_resource {
               'index_resource: also when there are too many');
     is_deeply(call('ZRANGE', 'r', 0, -1, 'WITHSCORES'),
               ['m1', 0, 'm2', 0], 'index_resource: in order');
+}
+
+
+sub unindex_members {
+    reset_all();
+
+    is_deeply(run('unindex_members', ['i'], 10, 'm1'), ['OK'],
+              'unindex_members: there is no index');
+    call('ZADD', 'i', map { ($_, "m$_") } 8 .. 12);
+    is_deeply(run('unindex_members', ['i'], 10, 'm8', 'm10', 'm11', 'other'),
+              ['OK'], 'unindex_members: some');
+    is_deeply(call('ZRANGE', 'i', 0, -1), ['m9', 'm10', 'm11', 'm12'],
+              'unindex_members: the old one went');
+    is_deeply(run('unindex_members', ['i'], 10), ['OK'],
+              'unindex_members: nobody');
+    call('ZADD', 'i', 1795248000123, 'now');
+    run('unindex_members', ['i'], 1795248000123, 'now');
+    is(call('ZCARD', 'i'), 5, 'unindex_members: to the millisecond');
+    run('unindex_members', ['i'], 1795248000124, 'now');
+    is(call('ZCARD', 'i'), 4, 'unindex_members: and it goes');
 }
 
 

@@ -114,6 +114,10 @@ NGX_COGNITO_ERROR(RECOVERY_BY_ADMIN, NOT_AUTHORIZED_EXCEPTION,
     "Contact administrator to reset password.")
 NGX_COGNITO_ERROR(INBOX_LIMIT, INVALID_PARAMETER_EXCEPTION,
     "The limit must be a number from 1 to 1000.")
+NGX_COGNITO_ERROR(INBOX_SINCE, INVALID_PARAMETER_EXCEPTION,
+    "The time must be a number of seconds.")
+NGX_COGNITO_ERROR(INBOX_FORMAT, INVALID_PARAMETER_EXCEPTION,
+    "The format must be html or json.")
 
 /* passwords */
 

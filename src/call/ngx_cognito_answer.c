@@ -19,6 +19,7 @@ static ngx_int_t ngx_cognito_answer_refusal(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_answer_send(ngx_cognito_call_t *call,
     ngx_uint_t status, const char *type, ngx_str_t *text);
 static ngx_int_t ngx_cognito_answer_headers(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_answer_seclusion(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_add_header(ngx_cognito_call_t *call,
     const char *name, const ngx_str_t *value);
 static ngx_int_t ngx_cognito_header_value(ngx_cognito_call_t *call,
@@ -299,7 +300,7 @@ ngx_cognito_answer_headers(ngx_cognito_call_t *call)
     }
 
     if (call->secluded) {
-        return NGX_OK;
+        return ngx_cognito_answer_seclusion(call);
     }
 
     origin = ngx_cognito_header(call->request, "origin",
@@ -318,6 +319,31 @@ ngx_cognito_answer_headers(ngx_cognito_call_t *call)
 
     return ngx_cognito_add_header(call, "access-control-expose-headers",
                                   &ngx_cognito_exposed);
+}
+
+
+/* secrets: not for a cache, and not for a page of another origin */
+
+static ngx_int_t
+ngx_cognito_answer_seclusion(ngx_cognito_call_t *call)
+{
+    static ngx_str_t  store = ngx_string("no-store");
+    static ngx_str_t  sniff = ngx_string("nosniff");
+    static ngx_str_t  policy = ngx_string("same-origin");
+    static ngx_str_t  accept = ngx_string("Accept");
+
+    if (ngx_cognito_add_header(call, "cache-control", &store) != NGX_OK
+        || ngx_cognito_add_header(call, "x-content-type-options", &sniff)
+           != NGX_OK
+        || ngx_cognito_add_header(call, "cross-origin-resource-policy",
+                                  &policy)
+           != NGX_OK
+        || ngx_cognito_add_header(call, "vary", &accept) != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    return NGX_OK;
 }
 
 

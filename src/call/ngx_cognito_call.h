@@ -171,6 +171,10 @@ ngx_int_t ngx_cognito_call_steps(ngx_http_request_t *r,
 /* the call of a request, or NULL; for variables */
 ngx_cognito_call_t *ngx_cognito_call_of(ngx_http_request_t *r);
 
+/* a request header by its lower-case name, or NULL */
+ngx_table_elt_t *ngx_cognito_header(ngx_http_request_t *r, const char *name,
+    size_t len);
+
 /* ngx_cognito_variables.c; at preconfiguration */
 ngx_int_t ngx_http_cognito_add_variables(ngx_conf_t *cf);
 

@@ -73,10 +73,6 @@ size_t ngx_cognito_text_cut(const ngx_str_t *text, size_t len);
 /* the answer to a request that names no operation at all */
 extern ngx_str_t  ngx_cognito_undetermined;
 
-/* a request header by its lower-case name, or NULL */
-ngx_table_elt_t *ngx_cognito_header(ngx_http_request_t *r, const char *name,
-    size_t len);
-
 /* fills call->asked from the decoded input */
 void ngx_cognito_call_ask(ngx_cognito_call_t *call);
 

@@ -21,7 +21,6 @@
 
 #define NGX_COGNITO_INBOX_TTL       86400000        /* ms */
 #define NGX_COGNITO_INBOX_TTL_TEXT  "86400000"
-#define NGX_COGNITO_INBOX_USERS     "10000"
 
 
 static ngx_int_t ngx_cognito_inbox_announced(ngx_cognito_call_t *call);
@@ -106,13 +105,15 @@ ngx_cognito_inbox_announce(ngx_cognito_call_t *call)
            != NGX_OK
         || ngx_cognito_inbox_member(call->pool, &call->found.user_pool->id,
                                     &call->found.user.username, &arguments[2])
+           != NGX_OK
+        || ngx_cognito_inbox_number(call->pool, NGX_COGNITO_INBOX_USERS,
+                                    &arguments[3])
            != NGX_OK)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
     arguments[0] = ngx_cognito_inbox_key;
-    ngx_str_set(&arguments[3], NGX_COGNITO_INBOX_USERS);
 
     if (ngx_cognito_query(call) == NULL) {
         return NGX_ERROR;

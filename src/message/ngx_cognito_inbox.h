@@ -34,8 +34,8 @@ ngx_int_t ngx_cognito_inbox_announce(ngx_cognito_call_t *call);
 
 /*
  * The content handler of "cognito_inbox".  GET lists messages, the newest
- * first, DELETE forgets them; the arguments pool, username, kind and limit
- * choose among them.
+ * first, DELETE forgets them; the arguments pool, username, kind, since and
+ * limit choose among them.  Browsers get a page that does both.
  */
 ngx_int_t ngx_cognito_inbox_handler(ngx_http_request_t *r,
     ngx_cognito_service_t *service, ngx_cognito_front_t *front);

@@ -14,6 +14,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_steps.h"
 #include "ngx_cognito_inbox_internal.h"
+#include "ngx_cognito_scripts.gen.h"
 
 
 #define NGX_COGNITO_INBOX_STREAM  "16"          /* as in commit.lua */
@@ -24,6 +25,10 @@
 /* users whose messages are read, or forgotten, at once */
 
 #define NGX_COGNITO_INBOX_PAGE    64
+
+/* what was announced may take so long to be kept, in ms */
+
+#define NGX_COGNITO_INBOX_GRACE   10000
 
 
 typedef struct {
@@ -39,8 +44,10 @@ typedef struct {
     ngx_str_t                       username;
     ngx_str_t                       kind;
     ngx_uint_t                      limit;
+    int64_t                         since;          /* ms; 0: all */
 
     ngx_uint_t                      offset;         /* in the index */
+    ngx_uint_t                      pages;          /* of it, so far */
     ngx_uint_t                      last;           /* page of it */
     int64_t                         oldest;         /* score of the page */
     ngx_array_t                     streams;        /* keys being read */
@@ -56,6 +63,8 @@ static ngx_int_t ngx_cognito_inbox_ask(ngx_cognito_call_t *call,
     const ngx_cognito_step_pt *user_steps);
 static ngx_int_t ngx_cognito_inbox_limit(ngx_cognito_call_t *call,
     ngx_uint_t *limit);
+static ngx_int_t ngx_cognito_inbox_since(ngx_cognito_call_t *call,
+    int64_t *since);
 static ngx_int_t ngx_cognito_inbox_page(ngx_cognito_call_t *call,
     const ngx_str_t *command, ngx_cognito_step_pt then);
 static ngx_int_t ngx_cognito_inbox_list_users(ngx_cognito_call_t *call);
@@ -117,20 +126,32 @@ ngx_int_t
 ngx_cognito_inbox_handler(ngx_http_request_t *r,
     ngx_cognito_service_t *service, ngx_cognito_front_t *front)
 {
+    ngx_int_t  rc;
+
     switch (r->method) {
 
     case NGX_HTTP_GET:
     case NGX_HTTP_HEAD:
+        rc = ngx_cognito_inbox_answer_page(r);
+
+        if (rc != NGX_DECLINED) {
+            return rc;
+        }
+
         return ngx_cognito_call_steps(r, service, front,
                                       ngx_cognito_inbox_list_steps,
                                       &ngx_cognito_shape_message_list);
 
     case NGX_HTTP_DELETE:
+        if (ngx_cognito_inbox_is_foreign(r)) {
+            return NGX_HTTP_FORBIDDEN;
+        }
+
         return ngx_cognito_call_steps(r, service, front,
                                       ngx_cognito_inbox_forget_steps, NULL);
 
     default:
-        return NGX_HTTP_NOT_ALLOWED;
+        return ngx_cognito_inbox_not_allowed(r);
     }
 }
 
@@ -155,7 +176,7 @@ static ngx_int_t
 ngx_cognito_inbox_ask(ngx_cognito_call_t *call,
     const ngx_cognito_step_pt *user_steps)
 {
-    ngx_str_t              *args;
+    ngx_str_t              *args, format;
     ngx_cognito_listing_t  *listing;
 
     /* a page of another site shall not read codes in a developer's browser */
@@ -178,6 +199,7 @@ ngx_cognito_inbox_ask(ngx_cognito_call_t *call,
 
     call->input = listing;
     args = &call->request->args;
+    ngx_str_set(&format, "json");
 
     if (ngx_cognito_form_argument(call->pool, args, "pool", &listing->pool)
         == NGX_ERROR
@@ -186,12 +208,20 @@ ngx_cognito_inbox_ask(ngx_cognito_call_t *call,
            == NGX_ERROR
         || ngx_cognito_form_argument(call->pool, args, "kind",
                                      &listing->kind)
+           == NGX_ERROR
+        || ngx_cognito_form_argument(call->pool, args, "format", &format)
            == NGX_ERROR)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    if (ngx_cognito_inbox_limit(call, &listing->limit) != NGX_OK) {
+    if (format.len != 4 || ngx_strncmp(format.data, "json", 4) != 0) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INBOX_FORMAT);
+    }
+
+    if (ngx_cognito_inbox_limit(call, &listing->limit) != NGX_OK
+        || ngx_cognito_inbox_since(call, &listing->since) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
@@ -232,6 +262,37 @@ ngx_cognito_inbox_limit(ngx_cognito_call_t *call, ngx_uint_t *limit)
     }
 
     *limit = number;
+
+    return NGX_OK;
+}
+
+
+/* in seconds, as a message's time is */
+
+static ngx_int_t
+ngx_cognito_inbox_since(ngx_cognito_call_t *call, int64_t *since)
+{
+    ngx_int_t  rc, number;
+    ngx_str_t  text;
+
+    rc = ngx_cognito_form_argument(call->pool, &call->request->args, "since",
+                                   &text);
+
+    if (rc == NGX_DECLINED) {
+        return NGX_OK;
+    }
+
+    if (rc == NGX_ERROR) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    number = ngx_atofp(text.data, text.len, 3);
+
+    if (number == NGX_ERROR) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INBOX_SINCE);
+    }
+
+    *since = number;
 
     return NGX_OK;
 }
@@ -303,6 +364,11 @@ ngx_cognito_inbox_list_page(ngx_cognito_call_t *call)
 
         listing->oldest = ngx_cognito_reply_integer(
                               ngx_cognito_reply_element(page, 2 * i + 1));
+
+        if (listing->oldest < listing->since) {
+            listing->last = 1;
+            break;
+        }
 
         if (!ngx_cognito_inbox_wants(listing, &member)) {
             continue;
@@ -471,6 +537,10 @@ ngx_cognito_inbox_open(ngx_cognito_call_t *call, ngx_str_t *key,
         return NGX_OK;
     }
 
+    if (record->time < listing->since) {
+        return NGX_OK;
+    }
+
     if (listing->kind.len
         && !ngx_cognito_inbox_same(&listing->kind, &record->kind))
     {
@@ -541,12 +611,17 @@ ngx_cognito_inbox_forget_users(ngx_cognito_call_t *call)
 }
 
 
-/* who stays is passed over by the next page */
+/*
+ * Who stays is passed over by the next page: who is not asked for, and who
+ * was announced just now.  No more pages are looked through than the index
+ * may have: messages that arrive meanwhile may stay.
+ */
 
 static ngx_int_t
 ngx_cognito_inbox_forget_page(ngx_cognito_call_t *call)
 {
     ngx_str_t               member, *members;
+    int64_t                 score;
     ngx_uint_t              i, n, gone;
     ngx_cognito_reply_t    *page;
     ngx_cognito_listing_t  *listing;
@@ -570,6 +645,13 @@ ngx_cognito_inbox_forget_page(ngx_cognito_call_t *call)
             continue;
         }
 
+        score = ngx_cognito_reply_integer(
+                    ngx_cognito_reply_element(page, 2 * i + 1));
+
+        if (score >= call->now - NGX_COGNITO_INBOX_GRACE) {
+            listing->offset++;
+        }
+
         members[gone].len = member.len;
         members[gone].data = ngx_pstrdup(call->pool, &member);
         if (members[gone].data == NULL) {
@@ -579,7 +661,9 @@ ngx_cognito_inbox_forget_page(ngx_cognito_call_t *call)
         gone++;
     }
 
-    listing->last = (n < NGX_COGNITO_INBOX_PAGE);
+    listing->last = (n < NGX_COGNITO_INBOX_PAGE
+                     || ++listing->pages
+                        > NGX_COGNITO_INBOX_USERS / NGX_COGNITO_INBOX_PAGE);
 
     if (gone) {
         return ngx_cognito_inbox_forget(call, members, gone,
@@ -618,6 +702,12 @@ ngx_cognito_inbox_forget_user(ngx_cognito_call_t *call)
 }
 
 
+/*
+ * A user is announced before the commit that keeps the message: who was
+ * announced just now stays in the index, or the message would be kept, but
+ * in no list.
+ */
+
 static ngx_int_t
 ngx_cognito_inbox_forget(ngx_cognito_call_t *call, ngx_str_t *members,
     ngx_uint_t n, ngx_cognito_step_pt then)
@@ -637,9 +727,10 @@ ngx_cognito_inbox_forget(ngx_cognito_call_t *call, ngx_str_t *members,
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    ngx_str_set(&arguments[0], "ZREM");
-    arguments[1] = ngx_cognito_inbox_key;
-    rc = NGX_OK;
+    arguments[0] = ngx_cognito_inbox_key;
+    rc = ngx_cognito_inbox_number(call->pool,
+                                  call->now - NGX_COGNITO_INBOX_GRACE,
+                                  &arguments[1]);
 
     for (i = 0; i < n && rc == NGX_OK; i++) {
         arguments[2 + i] = members[i];
@@ -652,7 +743,9 @@ ngx_cognito_inbox_forget(ngx_cognito_call_t *call, ngx_str_t *members,
     }
 
     if (rc == NGX_OK) {
-        rc = ngx_cognito_query_add(call->query, 2 + n, arguments);
+        rc = ngx_cognito_query_script(call->query,
+                                      &ngx_cognito_script_unindex_members, 1,
+                                      2 + n, arguments);
     }
 
     return ngx_cognito_await(call, rc, then);

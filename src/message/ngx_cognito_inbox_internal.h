@@ -10,7 +10,39 @@
 
 #include <ngx_config.h>
 #include <ngx_core.h>
+#include <ngx_http.h>
 #include "ngx_cognito_inbox.h"
+
+
+/* the index has no more members */
+
+#define NGX_COGNITO_INBOX_USERS  10000
+
+
+/* a file of the page; the first is the page, the last has no name */
+
+typedef struct {
+    ngx_str_t   name;
+    ngx_str_t   type;
+    size_t      type_len;           /* without its charset */
+    ngx_str_t   etag;
+    ngx_str_t   text;
+} ngx_cognito_inbox_file_t;
+
+
+extern const ngx_cognito_inbox_file_t  ngx_cognito_inbox_files[];
+
+/*
+ * Answers with a file of the page, where one is asked for; returns as a
+ * content handler does, NGX_DECLINED where messages are.
+ */
+ngx_int_t ngx_cognito_inbox_answer_page(ngx_http_request_t *r);
+
+/* is it a browser's request, of a page of another origin? */
+ngx_uint_t ngx_cognito_inbox_is_foreign(ngx_http_request_t *r);
+
+/* the status, with the header that goes with it */
+ngx_int_t ngx_cognito_inbox_not_allowed(ngx_http_request_t *r);
 
 
 /* the index of who has messages; the score is the time of the newest */

@@ -614,6 +614,35 @@ const ngx_cognito_script_t  ngx_cognito_script_try_factor = {
 };
 
 
+static u_char  ngx_cognito_script_unindex_members_body[] =
+    "-- Takes members out of an index, except those of a score that may still "
+    "be\n"
+    "-- followed by what they stand for.\n"
+    "--\n"
+    "-- KEYS[1] the index, a sorted set\n"
+    "-- ARGV[1] the least score that stays\n"
+    "-- then the members\n"
+    "--\n"
+    "-- returns {\"OK\"}\n"
+    "\n"
+    "for i = 2, #ARGV do\n"
+    "    local score = redis.call('ZSCORE', KEYS[1], ARGV[i])\n"
+    "\n"
+    "    if score and tonumber(score) < tonumber(ARGV[1]) then\n"
+    "        redis.call('ZREM', KEYS[1], ARGV[i])\n"
+    "    end\n"
+    "end\n"
+    "\n"
+    "return {'OK'}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_unindex_members = {
+    ngx_string("unindex_members"),
+    ngx_string("f9acca12086ed36029d2fcce873aacd39dac65ec"),
+    { sizeof(ngx_cognito_script_unindex_members_body) - 1,
+      ngx_cognito_script_unindex_members_body }
+};
+
+
 const ngx_cognito_script_t  ngx_cognito_scripts[] = {
 
     {
@@ -677,6 +706,13 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
         ngx_string("b32dff63a4a0f16317be91f867d4fea6aa0b5796"),
         { sizeof(ngx_cognito_script_try_factor_body) - 1,
           ngx_cognito_script_try_factor_body }
+    },
+
+    {
+        ngx_string("unindex_members"),
+        ngx_string("f9acca12086ed36029d2fcce873aacd39dac65ec"),
+        { sizeof(ngx_cognito_script_unindex_members_body) - 1,
+          ngx_cognito_script_unindex_members_body }
     },
 
     { ngx_null_string, ngx_null_string, ngx_null_string }

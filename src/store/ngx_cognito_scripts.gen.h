@@ -18,6 +18,7 @@ extern const ngx_cognito_script_t  ngx_cognito_script_index_resource;
 extern const ngx_cognito_script_t  ngx_cognito_script_join;
 extern const ngx_cognito_script_t  ngx_cognito_script_try_code;
 extern const ngx_cognito_script_t  ngx_cognito_script_try_factor;
+extern const ngx_cognito_script_t  ngx_cognito_script_unindex_members;
 
 
 #endif /* _NGX_COGNITO_SCRIPTS_GEN_H_INCLUDED_ */
