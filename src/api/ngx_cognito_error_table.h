@@ -238,6 +238,10 @@ NGX_COGNITO_ERROR(FACTOR_CODE_MISMATCH, CODE_MISMATCH_EXCEPTION,
 NGX_COGNITO_ERROR(NO_FACTOR_ADDRESS, INVALID_PARAMETER_EXCEPTION,
     "User does not have delivery config set to turn on %V")
 
+/* "registerd" is how the service spells it */
+NGX_COGNITO_ERROR(NO_FACTOR_AT_ALL, MFA_METHOD_NOT_FOUND_EXCEPTION,
+    "No MFA mechanism registerd in the account.")
+
 /* second factors and their preferences */
 
 NGX_COGNITO_ERROR(TOKEN_NOT_SET_UP, INVALID_PARAMETER_EXCEPTION,
@@ -247,7 +251,7 @@ NGX_COGNITO_ERROR(TOKEN_NOT_VERIFIED, INVALID_PARAMETER_EXCEPTION,
 NGX_COGNITO_ERROR(TOKENS_NOT_ENABLED, SOFTWARE_TOKEN_MFA_NOT_FOUND_EXCEPTION,
     "Software Token MFA has not been enabled by the userPool")
 NGX_COGNITO_ERROR(TOKEN_GONE, SOFTWARE_TOKEN_MFA_NOT_FOUND_EXCEPTION,
-    "User has not set up software token mfa")
+    "Software Token MFA does not exist for the user.")
 NGX_COGNITO_ERROR(TOKEN_CODE_MISMATCH, ENABLE_SOFTWARE_TOKEN_MFA_EXCEPTION,
     "Code mismatch and fail enable Software Token MFA")
 NGX_COGNITO_ERROR(WRONG_TOTP, CODE_MISMATCH_EXCEPTION,

@@ -74,6 +74,7 @@ static ngx_int_t ngx_cognito_fill_device_work(ngx_cognito_call_t *call,
 
 
 const ngx_cognito_step_pt  ngx_cognito_device_srp_auth_steps[] = {
+    ngx_cognito_need_device_tracking,
     ngx_cognito_check_device_number,
     ngx_cognito_open_device_session,        /* if the client has one */
     ngx_cognito_find_device_user,
@@ -86,6 +87,7 @@ const ngx_cognito_step_pt  ngx_cognito_device_srp_auth_steps[] = {
 };
 
 const ngx_cognito_step_pt  ngx_cognito_device_verifier_steps[] = {
+    ngx_cognito_need_device_tracking,
     ngx_cognito_open_device_block,
     ngx_cognito_find_session,
     ngx_cognito_check_device_proof,

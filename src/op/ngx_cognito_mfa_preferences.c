@@ -24,6 +24,7 @@ typedef struct {
 } ngx_cognito_mfa_wish_t;
 
 
+static ngx_int_t ngx_cognito_need_usable_password(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_change_preference(ngx_cognito_call_t *call);
 static void ngx_cognito_read_wishes(
     ngx_cognito_set_user_mfa_preference_request_t *asked,
@@ -60,6 +61,8 @@ const ngx_cognito_step_pt
     ngx_cognito_admin_set_user_mfa_preference_steps[] = {
     ngx_cognito_load_user_pool,
     ngx_cognito_load_user,
+    ngx_cognito_need_confirmed_user,
+    ngx_cognito_need_usable_password,
     ngx_cognito_change_preference,
     ngx_cognito_commit_user,
     NULL
@@ -95,6 +98,31 @@ const ngx_cognito_step_pt  ngx_cognito_admin_get_user_auth_factors_steps[] = {
 
 
 static ngx_str_t  ngx_cognito_passkey_mfa = ngx_string("WEB_AUTHN");
+
+
+ngx_int_t
+ngx_cognito_need_confirmed_user(ngx_cognito_call_t *call)
+{
+    if (call->found.user.record->status == NGX_COGNITO_USER_STATUS_UNCONFIRMED)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_USER_NOT_CONFIRMED);
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_cognito_need_usable_password(ngx_cognito_call_t *call)
+{
+    if (call->found.user.record->status
+        == NGX_COGNITO_USER_STATUS_RESET_REQUIRED)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_PASSWORD_RESET_REQUIRED);
+    }
+
+    return NGX_OK;
+}
 
 
 static ngx_int_t

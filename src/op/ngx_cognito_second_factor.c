@@ -36,6 +36,7 @@ static ngx_uint_t ngx_cognito_is_for_recovery(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_demand_choice(ngx_cognito_call_t *call,
     ngx_uint_t *factors, ngx_uint_t n);
 static ngx_int_t ngx_cognito_demand_setup(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_refuse_setup(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_offer_factors(ngx_cognito_call_t *call,
     ngx_uint_t challenge, const char *parameter, ngx_uint_t *factors,
     ngx_uint_t n);
@@ -422,18 +423,32 @@ ngx_cognito_demand_setup(ngx_cognito_call_t *call)
     }
 
     if (!possible) {
-        factor = ngx_cognito_pool_offers(call,
-                                         NGX_COGNITO_CHALLENGE_NAME_SMS_MFA)
-                     ? NGX_COGNITO_CHALLENGE_NAME_SMS_MFA
-                     : NGX_COGNITO_CHALLENGE_NAME_EMAIL_OTP;
-
-        return ngx_cognito_fail(call, NGX_COGNITO_E_NO_FACTOR_ADDRESS,
-                                ngx_cognito_factor_name(factor));
+        return ngx_cognito_refuse_setup(call);
     }
 
     return ngx_cognito_offer_factors(call,
                                      NGX_COGNITO_CHALLENGE_NAME_MFA_SETUP,
                                      "MFAS_CAN_SETUP", factors, n);
+}
+
+
+/* InitiateAuth alone does not know MFAMethodNotFoundException */
+
+static ngx_int_t
+ngx_cognito_refuse_setup(ngx_cognito_call_t *call)
+{
+    ngx_uint_t  factor;
+
+    if (call->operation->id != NGX_COGNITO_OP_INITIATE_AUTH) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_NO_FACTOR_AT_ALL);
+    }
+
+    factor = ngx_cognito_pool_offers(call, NGX_COGNITO_CHALLENGE_NAME_SMS_MFA)
+                 ? NGX_COGNITO_CHALLENGE_NAME_SMS_MFA
+                 : NGX_COGNITO_CHALLENGE_NAME_EMAIL_OTP;
+
+    return ngx_cognito_fail(call, NGX_COGNITO_E_NO_FACTOR_ADDRESS,
+                            ngx_cognito_factor_name(factor));
 }
 
 

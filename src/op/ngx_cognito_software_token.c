@@ -73,6 +73,7 @@ const ngx_cognito_step_pt  ngx_cognito_verify_software_token_steps[] = {
 const ngx_cognito_step_pt  ngx_cognito_admin_delete_software_token_steps[] = {
     ngx_cognito_load_user_pool,
     ngx_cognito_load_user,
+    ngx_cognito_need_confirmed_user,
     ngx_cognito_delete_software_token,
     ngx_cognito_commit_user,
     NULL
