@@ -73,7 +73,7 @@ const ngx_cognito_step_pt  ngx_cognito_code_answer_steps[] = {
 
 /* in keys: what proofs of codes are made for, and the wrong ones of a user */
 
-static ngx_str_t  ngx_cognito_factor_kind = ngx_string("factor");
+ngx_str_t  ngx_cognito_factor_kind = ngx_string("factor");
 
 
 static ngx_int_t

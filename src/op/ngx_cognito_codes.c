@@ -57,8 +57,7 @@ ngx_str_t  ngx_cognito_code_reset = ngx_string("reset");
 ngx_str_t  ngx_cognito_code_resend = ngx_string("resend");
 ngx_str_t  ngx_cognito_code_password = ngx_string("password");
 ngx_str_t  ngx_cognito_code_attribute = ngx_string("attribute");
-
-static ngx_str_t  ngx_cognito_code_verify = ngx_string("verify");
+ngx_str_t  ngx_cognito_code_verify = ngx_string("verify");
 
 
 /*

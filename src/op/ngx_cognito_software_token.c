@@ -134,8 +134,8 @@ static const ngx_cognito_step_pt  ngx_cognito_verify_in_setup_steps[] = {
 
 /* whose wrong codes lock what, as in keys */
 
-static ngx_str_t  ngx_cognito_totp_lock = ngx_string("totp");
-static ngx_str_t  ngx_cognito_setup_lock = ngx_string("setup");
+ngx_str_t  ngx_cognito_totp_lock = ngx_string("totp");
+ngx_str_t  ngx_cognito_setup_lock = ngx_string("setup");
 
 
 static ngx_int_t
