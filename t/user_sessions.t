@@ -413,9 +413,9 @@ subtest 'refused lists' => sub {
     my $invalid = 'InvalidParameterException';
 
     refused('ListUserSessions', { %mine, NextToken => 'x' }, $invalid,
-            'Invalid NextToken.', 'a token');
+            'Invalid pagination token.', 'a token');
     refused('AdminListUserSessions', { %his, NextToken => 'x' }, $invalid,
-            'Invalid NextToken.', 'a token of an administrator');
+            'Invalid pagination token.', 'a token of an administrator');
     refused('AdminListUserSessions', { %his, Username => 'nobody' },
             'UserNotFoundException', 'User does not exist.', 'no user');
     refused('AdminListUserSessions',

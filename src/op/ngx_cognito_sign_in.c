@@ -573,17 +573,11 @@ ngx_cognito_forget_failures(ngx_cognito_call_t *call)
     }
 
     if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_LOCK, NULL, &key)
-        != NGX_OK)
+        != NGX_OK
+        || ngx_cognito_number_argument(call, call->now, &now) != NGX_OK)
     {
         return NGX_ERROR;
     }
-
-    now.data = ngx_pnalloc(call->pool, NGX_INT64_LEN);
-    if (now.data == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    now.len = ngx_sprintf(now.data, "%L", call->now) - now.data;
 
     ngx_cognito_commit_side(commit, "unlock", &key, &now, 0);
 

@@ -56,6 +56,10 @@ ngx_int_t ngx_cognito_find_user_and_try_code(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_load_user(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_refuse_absent_user(ngx_cognito_call_t *call);
 
+/* no step: a number as an argument of a script, or in a side key */
+ngx_int_t ngx_cognito_number_argument(ngx_cognito_call_t *call,
+    int64_t number, ngx_str_t *argument);
+
 /* no steps: a user record in hand */
 ngx_int_t ngx_cognito_set_user(ngx_cognito_call_t *call,
     const ngx_str_t *username, uint64_t version,

@@ -87,7 +87,6 @@ static ngx_str_t  ngx_cognito_unlink = ngx_string("UNLINK");
 static ngx_int_t
 ngx_cognito_mark_user_pool(ngx_cognito_call_t *call)
 {
-    ngx_cognito_commit_t            *commit;
     ngx_cognito_loaded_pool_t       *loaded;
     ngx_cognito_user_pool_record_t   record;
 
@@ -116,17 +115,8 @@ ngx_cognito_mark_user_pool(ngx_cognito_call_t *call)
     record = *loaded->record;
     record.deleting = NGX_COGNITO_TRUE;
 
-    commit = ngx_cognito_commit_create(call->pool, &loaded->key,
-                                       loaded->version);
-    if (commit == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    ngx_cognito_commit_record(commit, &ngx_cognito_shape_user_pool_record,
-                              &record);
-
-    return ngx_cognito_commit_settings(call, commit,
-                                       ngx_cognito_user_pool_marked);
+    return ngx_cognito_commit_user_pool(call, &record,
+                                        ngx_cognito_user_pool_marked);
 }
 
 
