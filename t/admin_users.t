@@ -404,7 +404,7 @@ subtest 'AdminDeleteUser' => sub {
 
     my @left = grep { index($_, "/$name}") >= 0 || index($_, $sub) >= 0 }
                redis()->scan();
-    is_deeply([ grep { !/^cg:(?:grant|inbox|tries)/ } @left ], [],
+    is_deeply([ grep { !/^cg:(?:grant|inbox)/ } @left ], [],
               'nothing of it is left');
 
     admin_make_user($pool, $name);

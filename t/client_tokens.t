@@ -9,9 +9,10 @@ use warnings;
 use FindBin;
 use lib "$FindBin::Bin/lib";
 
-use JSON::PP ();
+use JSON::PP qw(decode_json);
 
 use Cognito::Test;
+use Cognito::Model qw(operations operation fitting json_of);
 use Cognito::SignIn;
 
 start_server(locations => DOCUMENTED);
@@ -122,12 +123,53 @@ subtest 'a token' => sub {
     is(scalar(grep { /^cg:(?:grant|sessions)/ } redis()->scan()), 0,
        'kept nowhere');
 
-    for my $case ([ 'GetUser', {} ], [ 'GlobalSignOut', {} ],
-                  [ 'ListUserSessions', {} ]) {
-        refused($case->[0], { %{$case->[1]}, AccessToken => $token },
-                'NotAuthorizedException', 'Invalid Access Token',
-                "nobody's for $case->[0]");
+};
+
+
+# every operation that is written and takes the access token of a user
+
+subtest 'for users\' operations' => sub {
+    my $token = call($operation, asking($machine))
+                ->{body}{ClientAuthenticationResult}{AccessToken};
+    my $user = unique_name('user');
+
+    admin_make_user($pool, $user);
+
+    my $id_token = sign_in(make_client($pool), $user)->{IdToken};
+    my $count = 0;
+
+    for my $name (grep { operation($_)->{accessToken} } operations()) {
+        my $input = decode_json(json_of(fitting(operation($name)->{input})));
+
+        delete $input->{Session};
+
+        my $with = sub { return { %$input, AccessToken => $_[0] } };
+
+        next if call($name, $with->($token))->{status} == 501;
+
+        refused($name, $with->($token), 'NotAuthorizedException',
+                'Access Token does not have required scopes', $name);
+        refused($name, $with->($id_token), 'NotAuthorizedException',
+                'Invalid Access Token', "$name, an ID token");
+        $count++;
     }
+
+    cmp_ok($count, '>=', 20, "$count operations");
+    refused('RevokeToken', { ClientId => $machine, Token => $token,
+                             ClientSecret => client_secret($machine) },
+            'UnsupportedTokenTypeException', 'Unsupported token type. Only '
+            . 'refresh tokens can be revoked.', 'nor can it be revoked');
+
+    # no client gets that scope by CreateUserPoolClient; if one had it, its
+    # tokens would still be nobody's
+
+    my $odd = call($operation,
+                   asking(make_machine(['aws.cognito.signin.user.admin'])))
+              ->{body}{ClientAuthenticationResult}{AccessToken};
+
+    refused($_, { AccessToken => $odd }, 'NotAuthorizedException',
+            'Invalid Access Token', "$_, with the scope of users")
+        for qw(GetUser GlobalSignOut ListUserSessions);
 };
 
 

@@ -807,7 +807,7 @@ subtest 'users who changed meanwhile' => sub {
     admin_make_user($pool, $username);
 
     fails($input, $none, 'its namesake');
-    fails(first($client, $username, $device, $session), $none,
+    fails(first($client, $username, $device, $session), $once,
           'its namesake before the number');
 };
 
@@ -853,6 +853,37 @@ subtest 'a device that stands for a factor' => sub {
         ChallengeRequiredOnNewDevice     => false,
         DeviceOnlyRememberedOnUserPrompt => true } });
     spends($input, $none, 'the pool thinks otherwise meanwhile');
+};
+
+
+# the pool tracks none: from the beginning, or not any more
+
+subtest 'where devices are not tracked' => sub {
+    my $tracking = make_pool(DeviceConfiguration => {
+        ChallengeRequiredOnNewDevice     => false,
+        DeviceOnlyRememberedOnUserPrompt => false });
+    my $at = make_client($tracking);
+    my ($username, $device) = new_user($at);
+    my $session = begin($at, $username, $device)->{Session};
+    my %answers = map { $_->{ChallengeName} => $_ }
+                  second($at, $username, $device),
+                  first($at, $username, $device, $session);
+
+    call('UpdateUserPool', { UserPoolId => $tracking });
+
+    for my $name (sort keys %answers) {
+        refused('RespondToAuthChallenge', $answers{$name},
+                'InvalidUserPoolConfigurationException',
+                'Device tracking is not enabled for the user pool.', $name);
+        refused('AdminRespondToAuthChallenge',
+                { UserPoolId => $tracking, %{$answers{$name}} },
+                'InvalidUserPoolConfigurationException',
+                'Device tracking is not enabled for the user pool.',
+                "$name, by an administrator");
+    }
+
+    ok(begin($at, $username, $device)->{AuthenticationResult},
+       'a password is enough then');
 };
 
 

@@ -25,6 +25,9 @@ my $denied = 'NotAuthorizedException';
 my $once = 'Invalid session for the user, session can only be used once.';
 my $cannot = 'User does not have delivery config set to turn on';
 
+my @nothing = ('MFAMethodNotFoundException',
+               'No MFA mechanism registerd in the account.');
+
 my %config = (
     sms   => { SmsMfaConfiguration => { SmsConfiguration => {
         SnsCallerArn => 'arn:aws:iam::123456789012:role/any' } } },
@@ -168,6 +171,11 @@ subtest 'what is required' => sub {
                     initiate($client, 'USER_PASSWORD_AUTH',
                              USERNAME => $username, PASSWORD => $password),
                     $invalid, $expected, $name);
+            refused('AdminInitiateAuth',
+                    admin_initiate($client, 'ADMIN_USER_PASSWORD_AUTH',
+                                   USERNAME => $username,
+                                   PASSWORD => $password),
+                    @nothing, "$name, by an administrator");
             next;
 
         } else {
@@ -512,6 +520,46 @@ subtest 'a temporary password' => sub {
 };
 
 
+# nothing is there, and nothing can be set up on the way
+
+subtest 'no way to a second factor' => sub {
+    my $pool = mfa_pool('ON', [qw(sms)]);
+    my $client = make_client($pool);
+    my $temporary = unique_name('user');
+
+    call('AdminCreateUser', {
+        UserPoolId => $pool, Username => $temporary,
+        TemporaryPassword => $password, MessageAction => 'SUPPRESS' });
+
+    my $session = begun($client, $temporary)->{Session};
+
+    for my $case ([ '', \&respond ], [ 'Admin', \&admin_respond ]) {
+        my ($admin, $answer) = @$case;
+
+        refused("${admin}RespondToAuthChallenge",
+                $answer->($client, 'NEW_PASSWORD_REQUIRED', $session,
+                          USERNAME => $temporary,
+                          NEW_PASSWORD => 'Fresh-Start-11'),
+                @nothing, "${admin}RespondToAuthChallenge");
+    }
+
+    is(call('AdminGetUser', { UserPoolId => $pool, Username => $temporary })
+       ->{body}{UserStatus}, 'FORCE_CHANGE_PASSWORD',
+       'the password is not changed then');
+
+    my $username = new_user($pool);
+    my $srp = Cognito::Srp->new();
+    my $challenge = call('InitiateAuth',
+        initiate($client, 'USER_SRP_AUTH', USERNAME => $username,
+                 SRP_A => $srp->number()))->{body}{ChallengeParameters};
+
+    refused('RespondToAuthChallenge',
+            respond($client, 'PASSWORD_VERIFIER', undef,
+                    $srp->answer($pool, $challenge, $password)),
+            @nothing, 'after a password by SRP');
+};
+
+
 # MFA_SETUP by an address
 
 subtest 'an address is set up' => sub {
@@ -572,6 +620,34 @@ subtest 'an address is set up' => sub {
                     USERNAME => $username, EMAIL => 'late@example.com'),
             $invalid, 'User has not verified software token mfa',
             'not where mail is no factor');
+};
+
+
+# an address that is another's alias
+
+subtest 'an address that is taken' => sub {
+    my $named = make_pool(UsernameAttributes => [qw(email phone_number)],
+                          AccountRecoverySetting => { RecoveryMechanisms => [
+                              { Name => 'admin_only', Priority => 1 } ] });
+
+    call('SetUserPoolMfaConfig', { UserPoolId => $named,
+                                   MfaConfiguration => 'ON',
+                                   %{$config{email}} });
+
+    my $client = make_client($named);
+
+    admin_make_user($named, '+12065550100', $password);
+    admin_make_user($named, 'taken@example.com', $password);
+
+    my $begun = begun($client, '+12065550100');
+    my @answer = ($client, 'MFA_SETUP', $begun->{Session},
+                  USERNAME => '+12065550100', EMAIL => 'taken@example.com');
+
+    for my $case ([ 'RespondToAuthChallenge', respond(@answer) ],
+                  [ 'AdminRespondToAuthChallenge', admin_respond(@answer) ]) {
+        refused(@$case, 'AliasExistsException',
+                'An account with the given email already exists.', $case->[0]);
+    }
 };
 
 

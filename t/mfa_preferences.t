@@ -451,6 +451,26 @@ subtest 'what an administrator is told' => sub {
         refused("Admin$operation", $more{$operation}, $invalid,
                 qr/^2 validation errors detected: /, "$operation, nothing");
     }
+
+    # a preference is of those who could sign in with it
+
+    for my $state ([ 'RESET_REQUIRED', 'PasswordResetRequiredException',
+                     'Password reset required for the user' ],
+                   [ 'UNCONFIRMED', 'UserNotConfirmedException',
+                     'User is not confirmed.' ]) {
+        my ($status, @refusal) = @$state;
+
+        edit_user($pool, $username, sub { $_[0]{Status} = $status });
+        refused('AdminSetUserMFAPreference', \%user, @refusal, $status);
+        is_ok(call('AdminGetUserAuthFactors', \%user),
+              "$status: factors are shown");
+    }
+
+    edit_user($pool, $username, sub {
+        $_[0]{Status} = 'FORCE_CHANGE_PASSWORD' });
+    is_ok(call('AdminSetUserMFAPreference', \%user), 'at the first sign-in');
+    call('AdminDisableUser', \%user);
+    is_ok(call('AdminSetUserMFAPreference', \%user), 'disabled');
 };
 
 

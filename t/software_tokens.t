@@ -299,7 +299,14 @@ subtest 'users who changed meanwhile' => sub {
     refused('RespondToAuthChallenge',
             answer($client, $session, $username, totp($secret, 1)),
             'SoftwareTokenMFANotFoundException',
-            'User has not set up software token mfa', 'without an app');
+            'Software Token MFA does not exist for the user.',
+            'without an app');
+    refused('AdminRespondToAuthChallenge',
+            { UserPoolId => $pool, %{answer($client, $session, $username,
+                                            totp($secret, 1))} },
+            'SoftwareTokenMFANotFoundException',
+            'Software Token MFA does not exist for the user.',
+            'an administrator is told the same');
 
     for my $state ([ 'RESET_REQUIRED', 'PasswordResetRequiredException',
                      'Password reset required for the user' ],
@@ -413,6 +420,12 @@ subtest 'an administrator deletes it' => sub {
             'User pool us-east-1_nosuchpl does not exist.', 'nowhere');
     refused('AdminDeleteSoftwareToken', {}, $invalid,
             qr/^2 validation errors detected: /, 'nothing at all');
+
+    edit_user($pool, $username, sub { $_[0]{Status} = 'UNCONFIRMED' });
+    refused('AdminDeleteSoftwareToken', \%user, 'UserNotConfirmedException',
+            'User is not confirmed.', 'of a user who is not confirmed');
+    edit_user($pool, $username, sub { $_[0]{Status} = 'RESET_REQUIRED' });
+    is_ok(call('AdminDeleteSoftwareToken', \%user), 'of one to be reset');
 };
 
 
@@ -706,9 +719,13 @@ subtest 'what a token and a session no longer do' => sub {
     });
 
     call('DeleteUserPoolClient', { UserPoolId => $strict, ClientId => $gone });
-    refused('AssociateSoftwareToken', { Session => $lost },
-            'ResourceNotFoundException',
-            "User pool client $gone does not exist.", 'a client that is gone');
+
+    for my $case ([ 'AssociateSoftwareToken', { Session => $lost } ],
+                  [ 'VerifySoftwareToken', verify_in($lost, '123456') ]) {
+        refused(@$case, 'ResourceNotFoundException',
+                "User pool client $gone does not exist.",
+                "$case->[0], a client that is gone");
+    }
 
     call('AdminDeleteUser', { UserPoolId => $strict, Username => $late });
     $each->('UserNotFoundException', 'User does not exist.');

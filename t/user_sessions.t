@@ -222,6 +222,9 @@ subtest 'settings of a pool' => sub {
             'ResourceNotFoundException',
             'User pool us-east-1_nosuchpl does not exist.',
             'no pool to be read');
+    refused('GetUserPoolSessionConfiguration', { UserPoolId => 'nowhere' },
+            $invalid, qr/at 'userPoolId' failed to satisfy constraint: Member/,
+            'what is no id of a pool');
     refused($set, pool_setting($lite, 5), 'FeatureUnavailableInTierException',
             $lite_text, 'not in the tier');
     refused('UpdateUserPool', { UserPoolId => $pool, UserPoolTier => 'LITE' },
@@ -281,6 +284,9 @@ subtest 'settings of a client' => sub {
         refused($operation, { %$input, ClientId => 'nosuchclient' }, $gone,
                 'User pool client nosuchclient does not exist.',
                 "$operation, no client");
+        refused($operation, { %$input, ClientId => 'no client' }, $invalid,
+                qr/at 'clientId' failed to satisfy constraint: Member must/,
+                "$operation, what is no id of a client");
         refused($operation, { %$input, ClientId => $plain_client }, $gone,
                 "User pool client $plain_client does not exist.",
                 "$operation, another pool's");
@@ -407,9 +413,9 @@ subtest 'refused lists' => sub {
     my $invalid = 'InvalidParameterException';
 
     refused('ListUserSessions', { %mine, NextToken => 'x' }, $invalid,
-            'Invalid NextToken.', 'a token');
+            'Invalid pagination token.', 'a token');
     refused('AdminListUserSessions', { %his, NextToken => 'x' }, $invalid,
-            'Invalid NextToken.', 'a token of an administrator');
+            'Invalid pagination token.', 'a token of an administrator');
     refused('AdminListUserSessions', { %his, Username => 'nobody' },
             'UserNotFoundException', 'User does not exist.', 'no user');
     refused('AdminListUserSessions',
@@ -473,6 +479,16 @@ sub refused_tokens {
     is_ok(call('AdminDeleteUser', \%user), 'deleted');
     refused($operation, \%mine, 'UserNotFoundException',
             'User does not exist.', "$operation, a deleted user");
+
+    my $lost = make_client($pool);
+    my $token = sign_in($lost, make_user())->{AccessToken};
+
+    is_ok(call('DeleteUserPoolClient', { UserPoolId => $pool,
+                                         ClientId => $lost }), 'its client');
+    refused($operation, { %$input, AccessToken => $token },
+            'ResourceNotFoundException',
+            "User pool client $lost does not exist.",
+            "$operation, a deleted client");
 }
 
 
@@ -762,6 +778,24 @@ subtest 'conflicts' => sub {
     });
 
     is_good($client, $result, 'the session');
+
+    my @both = ('ConcurrentModificationException', 'This exception is thrown '
+                . 'if two or more modifications are happening concurrently.');
+
+    my $set = 'SetUserPoolSessionConfiguration';
+
+    with_record_conflicts("cg:pool:{$pool}", sub {
+        refused($set, pool_setting($pool, 5), @both, 'the pool in vain');
+    });
+    is_ok(call($set, pool_setting($pool, 20)), 'then it works');
+
+    $set = 'SetUserPoolClientSessionConfiguration';
+
+    with_record_conflicts("cg:client:{$client}", sub {
+        refused($set, client_setting($client, 5), @both,
+                'the client in vain');
+    });
+    is_ok(call($set, client_setting($client, 60)), 'then it works, too');
 };
 
 

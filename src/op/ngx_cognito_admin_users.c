@@ -368,8 +368,6 @@ ngx_cognito_reply_user(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_confirm_by_admin(ngx_cognito_call_t *call)
 {
-    ngx_str_t                   key;
-    ngx_cognito_commit_t       *commit;
     ngx_cognito_user_record_t  *record;
 
     record = call->found.user.record;
@@ -384,21 +382,7 @@ ngx_cognito_confirm_by_admin(ngx_cognito_call_t *call)
 
     call->found.name_error = NGX_COGNITO_E_ALIAS_TAKEN;
 
-    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_CODE,
-                                   &ngx_cognito_code_sign_up, &key)
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    commit = ngx_cognito_user_commit(call);
-    if (commit == NULL) {
-        return NGX_ERROR;
-    }
-
-    ngx_cognito_commit_side(commit, "del", &key, NULL, 0);
-
-    return NGX_OK;
+    return ngx_cognito_drop_code(call, &ngx_cognito_code_sign_up);
 }
 
 

@@ -456,11 +456,13 @@ ngx_cognito_keep_session(ngx_cognito_call_t *call,
 
 
 ngx_int_t
-ngx_cognito_open_session(ngx_cognito_call_t *call, ngx_uint_t purpose)
+ngx_cognito_read_session(ngx_cognito_call_t *call,
+    ngx_cognito_session_content_t **session)
 {
-    ngx_int_t                       rc;
-    ngx_str_t                       text;
-    ngx_cognito_session_content_t  *session;
+    ngx_int_t  rc;
+    ngx_str_t  text;
+
+    *session = NULL;
 
     rc = ngx_cognito_session_open(call->service->store.keyring, call->pool,
                                   &call->asked.session, &text);
@@ -469,12 +471,24 @@ ngx_cognito_open_session(ngx_cognito_call_t *call, ngx_uint_t purpose)
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    if (rc != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_SESSION);
+    if (rc == NGX_OK) {
+        *session = ngx_cognito_decode(call->pool,
+                                      &ngx_cognito_shape_session_content,
+                                      &text);
     }
 
-    session = ngx_cognito_decode(call->pool,
-                                 &ngx_cognito_shape_session_content, &text);
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_open_session(ngx_cognito_call_t *call, ngx_uint_t purpose)
+{
+    ngx_cognito_session_content_t  *session;
+
+    if (ngx_cognito_read_session(call, &session) != NGX_OK) {
+        return NGX_ERROR;
+    }
 
     if (session == NULL
         || session->purpose != purpose

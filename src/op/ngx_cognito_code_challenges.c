@@ -44,8 +44,6 @@ static ngx_int_t ngx_cognito_post_factor(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_try_factor(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_try_arguments(ngx_cognito_call_t *call,
     ngx_str_t *arguments);
-static ngx_int_t ngx_cognito_number_text(ngx_cognito_call_t *call,
-    int64_t number, ngx_str_t *text);
 static const ngx_str_t *ngx_cognito_answered_code(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_factor_tried(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_accept_factor(ngx_cognito_call_t *call);
@@ -73,7 +71,7 @@ const ngx_cognito_step_pt  ngx_cognito_code_answer_steps[] = {
 
 /* in keys: what proofs of codes are made for, and the wrong ones of a user */
 
-static ngx_str_t  ngx_cognito_factor_kind = ngx_string("factor");
+ngx_str_t  ngx_cognito_factor_kind = ngx_string("factor");
 
 
 static ngx_int_t
@@ -374,38 +372,25 @@ ngx_cognito_try_arguments(ngx_cognito_call_t *call, ngx_str_t *arguments)
                                 &session->username, &ngx_cognito_factor_kind,
                                 &arguments[hourly])
            != NGX_OK
-        || ngx_cognito_number_text(call, call->now, &arguments[now])
+        || ngx_cognito_number_argument(call, call->now, &arguments[now])
            != NGX_OK
-        || ngx_cognito_number_text(call, NGX_COGNITO_WRONG_OF_SESSION,
-                                   &arguments[limit])
+        || ngx_cognito_number_argument(call, NGX_COGNITO_WRONG_OF_SESSION,
+                                       &arguments[limit])
            != NGX_OK
-        || ngx_cognito_number_text(call, ngx_cognito_session_lifetime(call)
-                                         + NGX_COGNITO_BROOM,
-                                   &arguments[ttl])
+        || ngx_cognito_number_argument(call,
+                                       ngx_cognito_session_lifetime(call)
+                                       + NGX_COGNITO_BROOM,
+                                       &arguments[ttl])
            != NGX_OK
-        || ngx_cognito_number_text(call, NGX_COGNITO_WRONG_OF_USER,
-                                   &arguments[hourly_limit])
+        || ngx_cognito_number_argument(call, NGX_COGNITO_WRONG_OF_USER,
+                                       &arguments[hourly_limit])
            != NGX_OK
-        || ngx_cognito_number_text(call, NGX_COGNITO_HOUR, &arguments[window])
+        || ngx_cognito_number_argument(call, NGX_COGNITO_HOUR,
+                                       &arguments[window])
            != NGX_OK)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_number_text(ngx_cognito_call_t *call, int64_t number,
-    ngx_str_t *text)
-{
-    text->data = ngx_pnalloc(call->pool, NGX_INT64_LEN);
-    if (text->data == NULL) {
-        return NGX_ERROR;
-    }
-
-    text->len = ngx_sprintf(text->data, "%L", number) - text->data;
 
     return NGX_OK;
 }

@@ -57,8 +57,7 @@ ngx_str_t  ngx_cognito_code_reset = ngx_string("reset");
 ngx_str_t  ngx_cognito_code_resend = ngx_string("resend");
 ngx_str_t  ngx_cognito_code_password = ngx_string("password");
 ngx_str_t  ngx_cognito_code_attribute = ngx_string("attribute");
-
-static ngx_str_t  ngx_cognito_code_verify = ngx_string("verify");
+ngx_str_t  ngx_cognito_code_verify = ngx_string("verify");
 
 
 /*
@@ -165,23 +164,15 @@ ngx_cognito_count_attempt(ngx_cognito_call_t *call, const ngx_str_t *kind,
 
     if (ngx_cognito_asked_user_key(call, NGX_COGNITO_KEY_TRIES, kind,
                                    &arguments[0])
-        != NGX_OK)
+        != NGX_OK
+        || ngx_cognito_number_argument(call, call->now, &arguments[1])
+           != NGX_OK
+        || ngx_cognito_number_argument(call, limit, &arguments[3]) != NGX_OK)
     {
         return NGX_ERROR;
     }
 
-    arguments[1].data = ngx_pnalloc(call->pool, NGX_INT64_LEN);
-    arguments[3].data = ngx_pnalloc(call->pool, NGX_INT_T_LEN);
-
-    if (arguments[1].data == NULL || arguments[3].data == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    arguments[1].len = ngx_sprintf(arguments[1].data, "%L", call->now)
-                       - arguments[1].data;
     ngx_str_set(&arguments[2], NGX_COGNITO_CODE_WINDOW);
-    arguments[3].len = ngx_sprintf(arguments[3].data, "%ui", limit)
-                       - arguments[3].data;
 
     if (ngx_cognito_query(call) == NULL) {
         return NGX_ERROR;

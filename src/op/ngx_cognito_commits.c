@@ -13,15 +13,19 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
-#include "ngx_cognito_steps.h"
 #include "ngx_cognito_groups.h"
 #include "ngx_cognito_names.h"
+#include "ngx_cognito_sign_in.h"
 
 
 static ngx_int_t ngx_cognito_write_user(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_user_written(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_user_committed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_remove_user(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_remove_sign_in(ngx_cognito_call_t *call,
+    ngx_cognito_commit_t *commit);
+static ngx_int_t ngx_cognito_remove_device_sessions(ngx_cognito_call_t *call,
+    ngx_cognito_commit_t *commit);
 static ngx_int_t ngx_cognito_user_removed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_user_forgotten(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_commit_over(ngx_cognito_call_t *call);
@@ -251,24 +255,20 @@ ngx_cognito_commit_user_deletion(ngx_cognito_call_t *call)
 
 
 /*
- * Outstanding codes and the lock go with the user; challenges and sign-ins
- * name its sub and so are nobody's.
+ * Everything of the slot that can be named goes with the user, but for the
+ * inbox.  Sign-ins and challenges have ids that nothing lists; they name the
+ * user's sub and so are nobody's until they expire.
  */
 
 static ngx_int_t
 ngx_cognito_remove_user(ngx_cognito_call_t *call)
 {
-    size_t                   i;
-    ngx_int_t                rc;
-    ngx_str_t                lock;
-    ngx_cognito_commit_t    *commit;
+    ngx_int_t              rc;
+    ngx_str_t              keys[NGX_COGNITO_KNOWN_USER_KEYS];
+    ngx_uint_t             i;
+    ngx_cognito_commit_t  *commit;
 
-    static const ngx_str_t  *codes[] = {
-        &ngx_cognito_code_sign_up, &ngx_cognito_code_reset,
-        &ngx_cognito_email, &ngx_cognito_phone_number
-    };
-
-    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_LOCK, NULL, &lock)
+    if (ngx_cognito_known_user_keys(call, &call->found.user.username, keys)
         != NGX_OK)
     {
         return NGX_ERROR;
@@ -281,12 +281,16 @@ ngx_cognito_remove_user(ngx_cognito_call_t *call)
     }
 
     ngx_cognito_commit_delete(commit);
-    ngx_cognito_commit_side(commit, "del", &lock, NULL, 0);
 
-    for (i = 0; i < sizeof(codes) / sizeof(codes[0]); i++) {
-        if (ngx_cognito_drop_code(call, codes[i]) != NGX_OK) {
-            return NGX_ERROR;
-        }
+    for (i = NGX_COGNITO_KEPT_USER_KEYS; i < NGX_COGNITO_KNOWN_USER_KEYS; i++)
+    {
+        ngx_cognito_commit_side(commit, "del", &keys[i], NULL, 0);
+    }
+
+    if (ngx_cognito_remove_sign_in(call, commit) != NGX_OK
+        || ngx_cognito_remove_device_sessions(call, commit) != NGX_OK)
+    {
+        return NGX_ERROR;
     }
 
     rc = ngx_cognito_ask_commit(call->query, commit);
@@ -296,6 +300,107 @@ ngx_cognito_remove_user(ngx_cognito_call_t *call)
     }
 
     return ngx_cognito_await(call, rc, ngx_cognito_user_removed);
+}
+
+
+ngx_int_t
+ngx_cognito_known_user_keys(ngx_cognito_call_t *call,
+    const ngx_str_t *username, ngx_str_t keys[NGX_COGNITO_KNOWN_USER_KEYS])
+{
+    ngx_uint_t  i;
+
+    static struct {
+        ngx_cognito_key_e       family;
+        const ngx_str_t        *suffix;
+    } known[NGX_COGNITO_KNOWN_USER_KEYS] = {
+        { NGX_COGNITO_KEY_USER, NULL },
+        { NGX_COGNITO_KEY_INBOX, NULL },
+        { NGX_COGNITO_KEY_SESSIONS, NULL },
+        { NGX_COGNITO_KEY_LOCK, NULL },
+        { NGX_COGNITO_KEY_LOCK, &ngx_cognito_totp_lock },
+        { NGX_COGNITO_KEY_LOCK, &ngx_cognito_setup_lock },
+        { NGX_COGNITO_KEY_CODE, &ngx_cognito_code_sign_up },
+        { NGX_COGNITO_KEY_CODE, &ngx_cognito_code_reset },
+        { NGX_COGNITO_KEY_CODE, &ngx_cognito_email },
+        { NGX_COGNITO_KEY_CODE, &ngx_cognito_phone_number },
+        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_sign_up },
+        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_reset },
+        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_resend },
+        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_password },
+        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_attribute },
+        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_verify },
+        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_factor_kind }
+    };
+
+    for (i = 0; i < NGX_COGNITO_KNOWN_USER_KEYS; i++) {
+        if (ngx_cognito_user_key(call->pool, known[i].family,
+                                 &call->found.user_pool->id, username,
+                                 known[i].suffix, &keys[i])
+            != NGX_OK)
+        {
+            return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+/* the one whose token the user came with, if it was the user */
+
+static ngx_int_t
+ngx_cognito_remove_sign_in(ngx_cognito_call_t *call,
+    ngx_cognito_commit_t *commit)
+{
+    ngx_str_t  key;
+
+    if (call->found.grant_id.len == 0) {
+        return NGX_OK;
+    }
+
+    if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_GRANT,
+                                   &call->found.grant_id, &key)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    ngx_cognito_commit_side(commit, "del", &key, NULL, 0);
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_cognito_remove_device_sessions(ngx_cognito_call_t *call,
+    ngx_cognito_commit_t *commit)
+{
+    ngx_str_t                     id, key;
+    ngx_uint_t                    i;
+    ngx_array_t                  *devices;
+    ngx_cognito_device_record_t  *device;
+
+    devices = call->found.user.record->devices;
+
+    if (devices == NULL) {
+        return NGX_OK;
+    }
+
+    device = devices->elts;
+
+    for (i = 0; i < devices->nelts; i++) {
+        if (ngx_cognito_device_session_id(call, &device[i].key, &id) != NGX_OK
+            || ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_AUTH, &id,
+                                          &key)
+               != NGX_OK)
+        {
+            return NGX_ERROR;
+        }
+
+        ngx_cognito_commit_side(commit, "del", &key, NULL, 0);
+    }
+
+    return NGX_OK;
 }
 
 

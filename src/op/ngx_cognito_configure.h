@@ -39,6 +39,12 @@ ngx_int_t ngx_cognito_list_resource(ngx_cognito_call_t *call,
 ngx_int_t ngx_cognito_commit_settings(ngx_cognito_call_t *call,
     ngx_cognito_commit_t *commit, ngx_cognito_step_pt then);
 
+/* the same for found.user_pool as it shall be */
+ngx_int_t ngx_cognito_commit_user_pool(ngx_cognito_call_t *call,
+    ngx_cognito_user_pool_record_t *record, ngx_cognito_step_pt then);
+/* what that came to, for a step to return */
+ngx_int_t ngx_cognito_user_pool_committed(ngx_cognito_call_t *call);
+
 /*
  * What such a commit of a loaded record came to: NGX_OK; anything else is
  * for the step to return, after a conflict the call starts over.

@@ -74,6 +74,7 @@ static ngx_int_t ngx_cognito_fill_device_work(ngx_cognito_call_t *call,
 
 
 const ngx_cognito_step_pt  ngx_cognito_device_srp_auth_steps[] = {
+    ngx_cognito_need_device_tracking,
     ngx_cognito_check_device_number,
     ngx_cognito_open_device_session,        /* if the client has one */
     ngx_cognito_find_device_user,
@@ -86,6 +87,7 @@ const ngx_cognito_step_pt  ngx_cognito_device_srp_auth_steps[] = {
 };
 
 const ngx_cognito_step_pt  ngx_cognito_device_verifier_steps[] = {
+    ngx_cognito_need_device_tracking,
     ngx_cognito_open_device_block,
     ngx_cognito_find_session,
     ngx_cognito_check_device_proof,
@@ -128,8 +130,7 @@ ngx_cognito_check_device_number(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_open_device_session(ngx_cognito_call_t *call)
 {
-    ngx_int_t                       rc;
-    ngx_str_t                       text, id;
+    ngx_str_t                       id;
     ngx_cognito_found_t            *found;
     ngx_cognito_session_content_t  *session;
 
@@ -143,19 +144,8 @@ ngx_cognito_open_device_session(ngx_cognito_call_t *call)
         return NGX_OK;
     }
 
-    rc = ngx_cognito_session_open(call->service->store.keyring, call->pool,
-                                  &call->asked.session, &text);
-
-    if (rc == NGX_ERROR) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    session = NULL;
-
-    if (rc == NGX_OK) {
-        session = ngx_cognito_decode(call->pool,
-                                     &ngx_cognito_shape_session_content,
-                                     &text);
+    if (ngx_cognito_read_session(call, &session) != NGX_OK) {
+        return NGX_ERROR;
     }
 
     if (session && session->challenge != found->challenge) {
@@ -408,51 +398,26 @@ ngx_cognito_keep_device_numbers(ngx_cognito_call_t *call,
 static ngx_int_t
 ngx_cognito_open_device_block(ngx_cognito_call_t *call)
 {
-    time_t            time, now;
-    ngx_int_t         rc;
-    ngx_str_t         text;
-    const ngx_str_t  *timestamp;
+    ngx_str_t                       timestamp;
+    ngx_cognito_session_content_t  *session;
 
     if (ngx_cognito_required_parameter(call, "PASSWORD_CLAIM_SECRET_BLOCK")
         == NULL
         || ngx_cognito_required_parameter(call, "PASSWORD_CLAIM_SIGNATURE")
-           == NULL)
+           == NULL
+        || ngx_cognito_proof_timestamp(call, &timestamp) != NGX_OK
+        || ngx_cognito_decode_device_block(call, &call->asked.session)
+           != NGX_OK)
     {
         return NGX_ERROR;
     }
 
-    timestamp = ngx_cognito_required_parameter(call, "TIMESTAMP");
-
-    if (timestamp == NULL) {
+    if (ngx_cognito_read_session(call, &session) != NGX_OK) {
         return NGX_ERROR;
     }
 
-    time = ngx_cognito_srp_time_parse(timestamp);
-    now = (time_t) (call->now / NGX_COGNITO_SECOND);
-
-    if (time == NGX_ERROR) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_UNREADABLE_TIMESTAMP);
-    }
-
-    if (ngx_abs(now - time) > NGX_COGNITO_SRP_TOLERANCE) {
+    if (session == NULL) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_WRONG_PASSWORD);
-    }
-
-    if (ngx_cognito_decode_device_block(call, &call->asked.session)
-        != NGX_OK)
-    {
-        return NGX_ERROR;
-    }
-
-    rc = ngx_cognito_session_open(call->service->store.keyring, call->pool,
-                                  &call->asked.session, &text);
-
-    if (rc == NGX_DECLINED) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_WRONG_PASSWORD);
-    }
-
-    if (rc != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
     return ngx_cognito_open_session(call, 0);
@@ -513,28 +478,20 @@ ngx_cognito_check_device_proof(ngx_cognito_call_t *call)
 }
 
 
-/* the proof is of the time in the one form that clients write */
-
 static ngx_int_t
 ngx_cognito_describe_device_proof(ngx_cognito_call_t *call,
     ngx_cognito_job_t *job, ngx_cognito_device_record_t *device)
 {
-    time_t                      time;
     ngx_str_t                   bytes, timestamp;
     const ngx_str_t            *proof;
     ngx_cognito_device_work_t  *work;
-    u_char                      text[NGX_COGNITO_SRP_TIME_LEN];
 
     work = job->data;
-
-    time = ngx_cognito_srp_time_parse(ngx_cognito_parameter(call,
-                                                            "TIMESTAMP"));
-    timestamp.data = text;
-    timestamp.len = ngx_cognito_srp_time_print(text, time) - text;
 
     proof = ngx_cognito_parameter(call, "PASSWORD_CLAIM_SIGNATURE");
 
     if (ngx_cognito_decode_device_block(call, &bytes) != NGX_OK
+        || ngx_cognito_proof_timestamp(call, &timestamp) != NGX_OK
         || ngx_cognito_fill_device_work(call, work, device) != NGX_OK
         || ngx_cognito_restore_device_numbers(call, &work->numbers) != NGX_OK)
     {

@@ -58,6 +58,9 @@ extern const ngx_cognito_step_pt  ngx_cognito_software_token_mfa_steps[];
 
 /* ngx_cognito_mfa_preferences.c: UserMFASettingList of found.user */
 
+/* an administrator does not set up factors before there is an account */
+ngx_int_t ngx_cognito_need_confirmed_user(ngx_cognito_call_t *call);
+
 ngx_uint_t ngx_cognito_is_mfa_set(ngx_cognito_user_record_t *user,
     const ngx_str_t *name);
 ngx_int_t ngx_cognito_set_mfa(ngx_cognito_call_t *call,

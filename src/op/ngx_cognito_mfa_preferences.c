@@ -13,6 +13,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_factors.h"
+#include "ngx_cognito_newcomers.h"
 
 
 /* what is asked for one factor; a flag that is absent is off */
@@ -24,6 +25,7 @@ typedef struct {
 } ngx_cognito_mfa_wish_t;
 
 
+static ngx_int_t ngx_cognito_need_usable_password(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_change_preference(ngx_cognito_call_t *call);
 static void ngx_cognito_read_wishes(
     ngx_cognito_set_user_mfa_preference_request_t *asked,
@@ -43,8 +45,6 @@ static ngx_int_t ngx_cognito_keep_mfa_options(ngx_cognito_call_t *call,
     ngx_array_t *options);
 static ngx_uint_t ngx_cognito_requires_mfa(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_reply_auth_factors(ngx_cognito_call_t *call);
-static ngx_uint_t ngx_cognito_is_first_factor(ngx_cognito_call_t *call,
-    ngx_uint_t factor);
 static ngx_uint_t ngx_cognito_is_configured(ngx_cognito_call_t *call,
     ngx_uint_t factor);
 
@@ -60,6 +60,8 @@ const ngx_cognito_step_pt
     ngx_cognito_admin_set_user_mfa_preference_steps[] = {
     ngx_cognito_load_user_pool,
     ngx_cognito_load_user,
+    ngx_cognito_need_confirmed_user,
+    ngx_cognito_need_usable_password,
     ngx_cognito_change_preference,
     ngx_cognito_commit_user,
     NULL
@@ -95,6 +97,31 @@ const ngx_cognito_step_pt  ngx_cognito_admin_get_user_auth_factors_steps[] = {
 
 
 static ngx_str_t  ngx_cognito_passkey_mfa = ngx_string("WEB_AUTHN");
+
+
+ngx_int_t
+ngx_cognito_need_confirmed_user(ngx_cognito_call_t *call)
+{
+    if (call->found.user.record->status == NGX_COGNITO_USER_STATUS_UNCONFIRMED)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_USER_NOT_CONFIRMED);
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_cognito_need_usable_password(ngx_cognito_call_t *call)
+{
+    if (call->found.user.record->status
+        == NGX_COGNITO_USER_STATUS_RESET_REQUIRED)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_PASSWORD_RESET_REQUIRED);
+    }
+
+    return NGX_OK;
+}
 
 
 static ngx_int_t
@@ -494,36 +521,6 @@ ngx_cognito_reply_auth_factors(ngx_cognito_call_t *call)
 }
 
 
-/* a password always may be one */
-
-static ngx_uint_t
-ngx_cognito_is_first_factor(ngx_cognito_call_t *call, ngx_uint_t factor)
-{
-    ngx_uint_t                       i, *allowed;
-    ngx_array_t                     *factors;
-    ngx_cognito_user_pool_policy_t  *policies;
-
-    policies = call->found.user_pool->settings->policies;
-
-    if (policies == NULL || policies->sign_in_policy == NULL
-        || policies->sign_in_policy->allowed_first_auth_factors == NULL)
-    {
-        return 0;
-    }
-
-    factors = policies->sign_in_policy->allowed_first_auth_factors;
-    allowed = factors->elts;
-
-    for (i = 0; i < factors->nelts; i++) {
-        if (allowed[i] == factor) {
-            return 1;
-        }
-    }
-
-    return 0;
-}
-
-
 static ngx_uint_t
 ngx_cognito_is_configured(ngx_cognito_call_t *call, ngx_uint_t factor)
 {
@@ -537,17 +534,17 @@ ngx_cognito_is_configured(ngx_cognito_call_t *call, ngx_uint_t factor)
         return user->password.len != 0;
 
     case NGX_COGNITO_AUTH_FACTOR_EMAIL_OTP:
-        return ngx_cognito_is_first_factor(call, factor)
+        return ngx_cognito_is_passwordless(call, factor)
                && ngx_cognito_is_equipped(call,
                                         NGX_COGNITO_CHALLENGE_NAME_EMAIL_OTP);
 
     case NGX_COGNITO_AUTH_FACTOR_SMS_OTP:
-        return ngx_cognito_is_first_factor(call, factor)
+        return ngx_cognito_is_passwordless(call, factor)
                && ngx_cognito_is_equipped(call,
                                           NGX_COGNITO_CHALLENGE_NAME_SMS_MFA);
 
     case NGX_COGNITO_AUTH_FACTOR_WEB_AUTHN:
-        return ngx_cognito_is_first_factor(call, factor)
+        return ngx_cognito_is_passwordless(call, factor)
                && user->credentials && user->credentials->nelts;
 
     default:

@@ -560,7 +560,7 @@ ngx_cognito_show_passkeys(ngx_cognito_call_t *call)
     }
 
     if (input->next_token.len && output->credentials->nelts == 0) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_PASSKEY_PAGE);
+        return ngx_cognito_fail(call, NGX_COGNITO_E_PAGINATION_TOKEN);
     }
 
     return NGX_OK;

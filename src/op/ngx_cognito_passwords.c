@@ -500,18 +500,13 @@ ngx_cognito_refuse_password(ngx_cognito_call_t *call)
 
     if (ngx_cognito_asked_user_key(call, NGX_COGNITO_KEY_LOCK, NULL,
                                    &arguments[0])
-        != NGX_OK)
+        != NGX_OK
+        || ngx_cognito_number_argument(call, call->now, &arguments[1])
+           != NGX_OK)
     {
         return NGX_ERROR;
     }
 
-    arguments[1].data = ngx_pnalloc(call->pool, NGX_INT64_LEN);
-    if (arguments[1].data == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    arguments[1].len = ngx_sprintf(arguments[1].data, "%L", call->now)
-                       - arguments[1].data;
     ngx_str_set(&arguments[2], NGX_COGNITO_FIRST_LOCKING_PASSWORD);
 
     if (ngx_cognito_query(call) == NULL) {

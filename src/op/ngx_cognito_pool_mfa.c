@@ -31,7 +31,6 @@ static ngx_int_t ngx_cognito_check_mfa_tier(ngx_cognito_call_t *call,
     ngx_cognito_user_pool_t *pool, ngx_cognito_user_pool_record_t *record);
 static ngx_uint_t ngx_cognito_has_factor(ngx_cognito_user_pool_t *pool,
     ngx_cognito_user_pool_record_t *record);
-static ngx_int_t ngx_cognito_pool_mfa_changed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_reply_pool_mfa(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_show_pool_mfa(ngx_cognito_call_t *call,
     ngx_cognito_user_pool_t *pool, ngx_cognito_user_pool_record_t *record);
@@ -53,7 +52,6 @@ const ngx_cognito_step_pt  ngx_cognito_get_user_pool_mfa_config_steps[] = {
 static ngx_int_t
 ngx_cognito_change_pool_mfa(ngx_cognito_call_t *call)
 {
-    ngx_cognito_commit_t                            *commit;
     ngx_cognito_user_pool_t                          pool;
     ngx_cognito_sms_mfa_config_t                    *sms;
     ngx_cognito_loaded_pool_t                       *loaded;
@@ -109,17 +107,8 @@ ngx_cognito_change_pool_mfa(ngx_cognito_call_t *call)
         return NGX_ERROR;
     }
 
-    commit = ngx_cognito_commit_create(call->pool, &loaded->key,
-                                       loaded->version);
-    if (commit == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    ngx_cognito_commit_record(commit, &ngx_cognito_shape_user_pool_record,
-                              &record);
-
-    return ngx_cognito_commit_settings(call, commit,
-                                       ngx_cognito_pool_mfa_changed);
+    return ngx_cognito_commit_user_pool(call, &record,
+                                        ngx_cognito_user_pool_committed);
 }
 
 
@@ -241,13 +230,6 @@ ngx_cognito_settle_pool_mfa(ngx_cognito_call_t *call,
     }
 
     return ngx_cognito_check_mfa_tier(call, pool, record);
-}
-
-
-static ngx_int_t
-ngx_cognito_pool_mfa_changed(ngx_cognito_call_t *call)
-{
-    return ngx_cognito_settings_committed(call, &call->found.user_pool->key);
 }
 
 

@@ -29,6 +29,8 @@ static ngx_uint_t ngx_cognito_list_factors(ngx_cognito_call_t *call,
     ngx_uint_t required, ngx_uint_t *factors);
 static ngx_uint_t ngx_cognito_factor_counts(ngx_cognito_call_t *call,
     ngx_uint_t factor, ngx_uint_t required);
+static ngx_uint_t ngx_cognito_stays_good(ngx_cognito_call_t *call,
+    ngx_uint_t factor);
 static ngx_uint_t ngx_cognito_other_than_first(ngx_cognito_call_t *call,
     ngx_uint_t *factors, ngx_uint_t n);
 static ngx_uint_t ngx_cognito_is_for_recovery(ngx_cognito_call_t *call,
@@ -36,6 +38,7 @@ static ngx_uint_t ngx_cognito_is_for_recovery(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_demand_choice(ngx_cognito_call_t *call,
     ngx_uint_t *factors, ngx_uint_t n);
 static ngx_int_t ngx_cognito_demand_setup(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_refuse_setup(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_offer_factors(ngx_cognito_call_t *call,
     ngx_uint_t challenge, const char *parameter, ngx_uint_t *factors,
     ngx_uint_t n);
@@ -195,16 +198,22 @@ ngx_cognito_factor_counts(ngx_cognito_call_t *call, ngx_uint_t factor,
               && user->mfa_options && user->mfa_options->nelts);
 
     if (set) {
-
-        /* an app that was verified stays good in a pool that turns to others */
-
-        return factor == NGX_COGNITO_CHALLENGE_NAME_SOFTWARE_TOKEN_MFA
-               || ngx_cognito_pool_offers(call, factor);
+        return ngx_cognito_stays_good(call, factor);
     }
 
     return required
            && ngx_cognito_pool_offers(call, factor)
            && !ngx_cognito_is_for_recovery(call, factor);
+}
+
+
+/* an app that was verified does in a pool that turns to others */
+
+static ngx_uint_t
+ngx_cognito_stays_good(ngx_cognito_call_t *call, ngx_uint_t factor)
+{
+    return factor == NGX_COGNITO_CHALLENGE_NAME_SOFTWARE_TOKEN_MFA
+           || ngx_cognito_pool_offers(call, factor);
 }
 
 
@@ -422,18 +431,32 @@ ngx_cognito_demand_setup(ngx_cognito_call_t *call)
     }
 
     if (!possible) {
-        factor = ngx_cognito_pool_offers(call,
-                                         NGX_COGNITO_CHALLENGE_NAME_SMS_MFA)
-                     ? NGX_COGNITO_CHALLENGE_NAME_SMS_MFA
-                     : NGX_COGNITO_CHALLENGE_NAME_EMAIL_OTP;
-
-        return ngx_cognito_fail(call, NGX_COGNITO_E_NO_FACTOR_ADDRESS,
-                                ngx_cognito_factor_name(factor));
+        return ngx_cognito_refuse_setup(call);
     }
 
     return ngx_cognito_offer_factors(call,
                                      NGX_COGNITO_CHALLENGE_NAME_MFA_SETUP,
                                      "MFAS_CAN_SETUP", factors, n);
+}
+
+
+/* InitiateAuth alone does not know MFAMethodNotFoundException */
+
+static ngx_int_t
+ngx_cognito_refuse_setup(ngx_cognito_call_t *call)
+{
+    ngx_uint_t  factor;
+
+    if (call->operation->id != NGX_COGNITO_OP_INITIATE_AUTH) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_NO_FACTOR_AT_ALL);
+    }
+
+    factor = ngx_cognito_pool_offers(call, NGX_COGNITO_CHALLENGE_NAME_SMS_MFA)
+                 ? NGX_COGNITO_CHALLENGE_NAME_SMS_MFA
+                 : NGX_COGNITO_CHALLENGE_NAME_EMAIL_OTP;
+
+    return ngx_cognito_fail(call, NGX_COGNITO_E_NO_FACTOR_ADDRESS,
+                            ngx_cognito_factor_name(factor));
 }
 
 
@@ -491,6 +514,8 @@ ngx_cognito_offer_factors(ngx_cognito_call_t *call, ngx_uint_t challenge,
 }
 
 
+/* and still may be: the pool may have changed since */
+
 static ngx_uint_t
 ngx_cognito_was_offered(ngx_cognito_call_t *call, ngx_uint_t factor)
 {
@@ -502,7 +527,7 @@ ngx_cognito_was_offered(ngx_cognito_call_t *call, ngx_uint_t factor)
 
     for (i = 0; list && i < list->nelts; i++) {
         if (offered[i] == factor) {
-            return 1;
+            return ngx_cognito_stays_good(call, factor);
         }
     }
 

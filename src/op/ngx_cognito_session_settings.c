@@ -21,7 +21,6 @@
 
 static ngx_int_t ngx_cognito_need_session_tier(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_change_pool_sessions(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_pool_sessions_changed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_show_pool_sessions(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_need_pool_tracking(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_change_client_sessions(ngx_cognito_call_t *call);
@@ -110,7 +109,6 @@ ngx_cognito_need_session_tier(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_change_pool_sessions(ngx_cognito_call_t *call)
 {
-    ngx_cognito_commit_t            *commit;
     ngx_cognito_loaded_pool_t       *loaded;
     ngx_cognito_user_pool_record_t   record;
     ngx_cognito_set_user_pool_session_configuration_request_t   *input;
@@ -124,28 +122,12 @@ ngx_cognito_change_pool_sessions(ngx_cognito_call_t *call)
     record.user_session_tracking = input->user_session_tracking;
     record.token_session = input->token_session;
 
-    commit = ngx_cognito_commit_create(call->pool, &loaded->key,
-                                       loaded->version);
-    if (commit == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    ngx_cognito_commit_record(commit, &ngx_cognito_shape_user_pool_record,
-                              &record);
-
     output->user_pool_id = loaded->id;
     output->user_session_tracking = record.user_session_tracking;
     output->token_session = record.token_session;
 
-    return ngx_cognito_commit_settings(call, commit,
-                                       ngx_cognito_pool_sessions_changed);
-}
-
-
-static ngx_int_t
-ngx_cognito_pool_sessions_changed(ngx_cognito_call_t *call)
-{
-    return ngx_cognito_settings_committed(call, &call->found.user_pool->key);
+    return ngx_cognito_commit_user_pool(call, &record,
+                                        ngx_cognito_user_pool_committed);
 }
 
 

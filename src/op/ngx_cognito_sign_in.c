@@ -131,8 +131,6 @@ ngx_cognito_read_access_token(ngx_cognito_call_t *call)
     if (claims == NULL
         || !ngx_cognito_same_name(&claims->token_use, &access)
         || !ngx_cognito_is_client_id(&claims->client_id)
-        || claims->username.len == 0
-        || claims->event_id.len == 0
         || claims->sub.len == 0)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_ACCESS_TOKEN);
@@ -197,6 +195,12 @@ ngx_cognito_verify_access_token(ngx_cognito_call_t *call)
 
     if (!ngx_cognito_has_scope(&claims->scope, &scope)) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_ACCESS_TOKEN_SCOPES);
+    }
+
+    /* a token of an app client alone is nobody's, whatever its scopes */
+
+    if (claims->username.len == 0 || claims->event_id.len == 0) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INVALID_ACCESS_TOKEN);
     }
 
     return NGX_OK;
@@ -569,17 +573,11 @@ ngx_cognito_forget_failures(ngx_cognito_call_t *call)
     }
 
     if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_LOCK, NULL, &key)
-        != NGX_OK)
+        != NGX_OK
+        || ngx_cognito_number_argument(call, call->now, &now) != NGX_OK)
     {
         return NGX_ERROR;
     }
-
-    now.data = ngx_pnalloc(call->pool, NGX_INT64_LEN);
-    if (now.data == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    now.len = ngx_sprintf(now.data, "%L", call->now) - now.data;
 
     ngx_cognito_commit_side(commit, "unlock", &key, &now, 0);
 

@@ -135,6 +135,9 @@ ngx_int_t ngx_cognito_refuse_and_spend(ngx_cognito_call_t *call,
     ngx_uint_t error);
 
 
+/* no step: what asked.session says, whoever and whatever it is for, or NULL */
+ngx_int_t ngx_cognito_read_session(ngx_cognito_call_t *call,
+    ngx_cognito_session_content_t **session);
 /*
  * No step: found.session of asked.session, for the challenge found.challenge,
  * or for a purpose (NGX_COGNITO_SESSION_PURPOSE_...) other than a challenge.
@@ -258,6 +261,14 @@ extern const ngx_cognito_step_pt  ngx_cognito_password_verifier_steps[];
  * found.session, if set, is spent by it.
  */
 extern const ngx_cognito_step_pt  ngx_cognito_srp_challenge_steps[];
+
+
+/*
+ * No step: TIMESTAMP of a proof, in the one form that clients sign; refused
+ * where it cannot be read or is too far off.
+ */
+ngx_int_t ngx_cognito_proof_timestamp(ngx_cognito_call_t *call,
+    ngx_str_t *text);
 
 
 /* ngx_cognito_srp_verifiers.c */

@@ -483,7 +483,6 @@ static ngx_int_t
 ngx_cognito_store_next_keys(ngx_cognito_call_t *call)
 {
     int64_t                          signs_from;
-    ngx_cognito_commit_t            *commit;
     ngx_cognito_loaded_pool_t       *loaded;
     ngx_cognito_user_pool_record_t   record;
 
@@ -510,17 +509,8 @@ ngx_cognito_store_next_keys(ngx_cognito_call_t *call)
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
-    commit = ngx_cognito_commit_create(call->pool, &loaded->key,
-                                       loaded->version);
-    if (commit == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    ngx_cognito_commit_record(commit, &ngx_cognito_shape_user_pool_record,
-                              &record);
-
-    return ngx_cognito_commit_settings(call, commit,
-                                       ngx_cognito_next_keys_stored);
+    return ngx_cognito_commit_user_pool(call, &record,
+                                        ngx_cognito_next_keys_stored);
 }
 
 

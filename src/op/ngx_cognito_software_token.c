@@ -56,8 +56,6 @@ static ngx_int_t ngx_cognito_refuse_totp(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_totp_refused(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_forget_totp_failures(ngx_cognito_call_t *call,
     const ngx_str_t *lock);
-static ngx_int_t ngx_cognito_now_text(ngx_cognito_call_t *call,
-    ngx_str_t *text);
 
 
 const ngx_cognito_step_pt  ngx_cognito_associate_software_token_steps[] = {
@@ -73,6 +71,7 @@ const ngx_cognito_step_pt  ngx_cognito_verify_software_token_steps[] = {
 const ngx_cognito_step_pt  ngx_cognito_admin_delete_software_token_steps[] = {
     ngx_cognito_load_user_pool,
     ngx_cognito_load_user,
+    ngx_cognito_need_confirmed_user,
     ngx_cognito_delete_software_token,
     ngx_cognito_commit_user,
     NULL
@@ -133,8 +132,8 @@ static const ngx_cognito_step_pt  ngx_cognito_verify_in_setup_steps[] = {
 
 /* whose wrong codes lock what, as in keys */
 
-static ngx_str_t  ngx_cognito_totp_lock = ngx_string("totp");
-static ngx_str_t  ngx_cognito_setup_lock = ngx_string("setup");
+ngx_str_t  ngx_cognito_totp_lock = ngx_string("totp");
+ngx_str_t  ngx_cognito_setup_lock = ngx_string("setup");
 
 
 static ngx_int_t
@@ -172,23 +171,10 @@ ngx_cognito_begin_for(ngx_cognito_call_t *call,
 static ngx_int_t
 ngx_cognito_read_setup_session(ngx_cognito_call_t *call)
 {
-    ngx_int_t                       rc;
-    ngx_str_t                       text;
     ngx_cognito_session_content_t  *session;
 
-    rc = ngx_cognito_session_open(call->service->store.keyring, call->pool,
-                                  &call->asked.session, &text);
-
-    if (rc == NGX_ERROR) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    session = NULL;
-
-    if (rc == NGX_OK) {
-        session = ngx_cognito_decode(call->pool,
-                                     &ngx_cognito_shape_session_content,
-                                     &text);
+    if (ngx_cognito_read_session(call, &session) != NGX_OK) {
+        return NGX_ERROR;
     }
 
     if (session == NULL) {
@@ -640,7 +626,7 @@ ngx_cognito_refuse_totp(ngx_cognito_call_t *call, const ngx_str_t *lock,
     if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_LOCK, lock,
                                    &arguments[0])
         != NGX_OK
-        || ngx_cognito_now_text(call, &arguments[1]) != NGX_OK
+        || ngx_cognito_number_argument(call, call->now, &arguments[1]) != NGX_OK
         || ngx_cognito_query(call) == NULL)
     {
         return NGX_ERROR;
@@ -686,26 +672,12 @@ ngx_cognito_forget_totp_failures(ngx_cognito_call_t *call,
     if (commit == NULL
         || ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_LOCK, lock, &key)
            != NGX_OK
-        || ngx_cognito_now_text(call, &now) != NGX_OK)
+        || ngx_cognito_number_argument(call, call->now, &now) != NGX_OK)
     {
         return NGX_ERROR;
     }
 
     ngx_cognito_commit_side(commit, "unlock", &key, &now, 0);
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_now_text(ngx_cognito_call_t *call, ngx_str_t *text)
-{
-    text->data = ngx_pnalloc(call->pool, NGX_INT64_LEN);
-    if (text->data == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    text->len = ngx_sprintf(text->data, "%L", call->now) - text->data;
 
     return NGX_OK;
 }

@@ -349,11 +349,9 @@ ngx_cognito_spend_choice(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_read_srp_answer(ngx_cognito_call_t *call)
 {
-    time_t                    time, now;
-    ngx_str_t                 text;
-    const ngx_str_t          *block, *signature, *timestamp;
+    ngx_str_t                 timestamp;
+    const ngx_str_t          *block, *signature;
     ngx_cognito_srp_proof_t  *proof;
-    u_char                    canonical[NGX_COGNITO_SRP_TIME_LEN];
 
     signature = ngx_cognito_required_parameter(call,
                                                "PASSWORD_CLAIM_SIGNATURE");
@@ -367,34 +365,16 @@ ngx_cognito_read_srp_answer(ngx_cognito_call_t *call)
         return NGX_ERROR;
     }
 
-    timestamp = ngx_cognito_required_parameter(call, "TIMESTAMP");
-
-    if (timestamp == NULL) {
-        return NGX_ERROR;
-    }
-
-    time = ngx_cognito_srp_time_parse(timestamp);
-
-    if (time == NGX_ERROR) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_UNREADABLE_TIMESTAMP);
-    }
-
-    now = (time_t) (call->now / 1000);
-
-    if (ngx_abs(now - time) > NGX_COGNITO_SRP_TOLERANCE) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_WRONG_PASSWORD);
-    }
-
-    if (ngx_cognito_open_secret_block(call, block) != NGX_OK) {
+    if (ngx_cognito_proof_timestamp(call, &timestamp) != NGX_OK
+        || ngx_cognito_open_secret_block(call, block) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
     proof = call->found.srp->job->data;
 
-    text.data = canonical;
-    text.len = ngx_cognito_srp_time_print(canonical, time) - canonical;
-
-    if (ngx_cognito_job_copy(call->found.srp->job, &proof->timestamp, &text)
+    if (ngx_cognito_job_copy(call->found.srp->job, &proof->timestamp,
+                             &timestamp)
         != NGX_OK
         || ngx_cognito_job_copy(call->found.srp->job, &proof->signature,
                                 signature)
@@ -402,6 +382,41 @@ ngx_cognito_read_srp_answer(ngx_cognito_call_t *call)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_proof_timestamp(ngx_cognito_call_t *call, ngx_str_t *text)
+{
+    time_t            time, now;
+    const ngx_str_t  *given;
+
+    given = ngx_cognito_required_parameter(call, "TIMESTAMP");
+
+    if (given == NULL) {
+        return NGX_ERROR;
+    }
+
+    time = ngx_cognito_srp_time_parse(given);
+
+    if (time == NGX_ERROR) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_UNREADABLE_TIMESTAMP);
+    }
+
+    now = (time_t) (call->now / NGX_COGNITO_SECOND);
+
+    if (ngx_abs(now - time) > NGX_COGNITO_SRP_TOLERANCE) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_WRONG_PASSWORD);
+    }
+
+    text->data = ngx_pnalloc(call->pool, NGX_COGNITO_SRP_TIME_LEN);
+    if (text->data == NULL) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    text->len = ngx_cognito_srp_time_print(text->data, time) - text->data;
 
     return NGX_OK;
 }

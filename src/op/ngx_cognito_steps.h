@@ -56,6 +56,10 @@ ngx_int_t ngx_cognito_find_user_and_try_code(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_load_user(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_refuse_absent_user(ngx_cognito_call_t *call);
 
+/* no step: a number as an argument of a script, or in a side key */
+ngx_int_t ngx_cognito_number_argument(ngx_cognito_call_t *call,
+    int64_t number, ngx_str_t *argument);
+
 /* no steps: a user record in hand */
 ngx_int_t ngx_cognito_set_user(ngx_cognito_call_t *call,
     const ngx_str_t *username, uint64_t version,
@@ -116,6 +120,9 @@ extern ngx_str_t  ngx_cognito_false;
 
 /* ngx_cognito_commits.c: writing a user */
 
+#define NGX_COGNITO_KNOWN_USER_KEYS  17
+#define NGX_COGNITO_KEPT_USER_KEYS   2      /* of these: the first */
+
 /*
  * found.user.record as it now stands, with found.commit's side keys:
  * claims the names it newly holds (found.name_error if one is another's;
@@ -129,6 +136,12 @@ ngx_int_t ngx_cognito_commit_user(ngx_cognito_call_t *call);
 ngx_int_t ngx_cognito_commit_user_deletion(ngx_cognito_call_t *call);
 /* no step: found.commit, made on first use; NULL after ngx_cognito_fail() */
 ngx_cognito_commit_t *ngx_cognito_user_commit(ngx_cognito_call_t *call);
+/*
+ * No step: the keys of a user's slot that are known without being listed
+ * anywhere, the record's and the inbox' first.
+ */
+ngx_int_t ngx_cognito_known_user_keys(ngx_cognito_call_t *call,
+    const ngx_str_t *username, ngx_str_t keys[NGX_COGNITO_KNOWN_USER_KEYS]);
 /* no step: a key of found.user; NGX_ERROR after ngx_cognito_fail() */
 ngx_int_t ngx_cognito_found_user_key(ngx_cognito_call_t *call,
     ngx_cognito_key_e family, const ngx_str_t *suffix, ngx_str_t *key);
@@ -142,7 +155,14 @@ extern ngx_str_t  ngx_cognito_code_reset;       /* "reset" */
 extern ngx_str_t  ngx_cognito_code_resend;      /* "resend", only counted */
 extern ngx_str_t  ngx_cognito_code_password;    /* "password", only counted */
 extern ngx_str_t  ngx_cognito_code_attribute;   /* "attribute", only counted */
+extern ngx_str_t  ngx_cognito_code_verify;      /* "verify", only counted */
 /* and ngx_cognito_email, ngx_cognito_phone_number: a code that proves it */
+
+/* wrong codes that are factors, of ngx_cognito_code_challenges.c, and what
+   wrong codes of apps lock, of ngx_cognito_software_token.c */
+extern ngx_str_t  ngx_cognito_factor_kind;      /* "factor" */
+extern ngx_str_t  ngx_cognito_totp_lock;        /* "totp" */
+extern ngx_str_t  ngx_cognito_setup_lock;       /* "setup" */
 
 /*
  * No step: a key of found.user, or, for a user that is not there, of the name

@@ -22,9 +22,6 @@
 
 #define NGX_COGNITO_SWEEP_POOL       16384
 
-/* a user's record, lock and inbox; codes and attempts of each kind */
-#define NGX_COGNITO_SWEEP_KEYS       16
-
 
 typedef struct ngx_cognito_sweep_s  ngx_cognito_sweep_t;
 
@@ -55,8 +52,6 @@ static ngx_int_t ngx_cognito_users_read(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_ask_forget_user(ngx_cognito_call_t *call,
     ngx_cognito_query_t *query, const ngx_str_t *username,
     ngx_cognito_user_record_t *record);
-static ngx_int_t ngx_cognito_user_keys(ngx_cognito_call_t *call,
-    const ngx_str_t *username, ngx_str_t *keys, ngx_uint_t *n);
 static ngx_int_t ngx_cognito_sweep_groups(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_groups_listed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_groups_read(ngx_cognito_call_t *call);
@@ -92,7 +87,6 @@ static ngx_str_t  ngx_cognito_unlink = ngx_string("UNLINK");
 static ngx_int_t
 ngx_cognito_mark_user_pool(ngx_cognito_call_t *call)
 {
-    ngx_cognito_commit_t            *commit;
     ngx_cognito_loaded_pool_t       *loaded;
     ngx_cognito_user_pool_record_t   record;
 
@@ -121,17 +115,8 @@ ngx_cognito_mark_user_pool(ngx_cognito_call_t *call)
     record = *loaded->record;
     record.deleting = NGX_COGNITO_TRUE;
 
-    commit = ngx_cognito_commit_create(call->pool, &loaded->key,
-                                       loaded->version);
-    if (commit == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    ngx_cognito_commit_record(commit, &ngx_cognito_shape_user_pool_record,
-                              &record);
-
-    return ngx_cognito_commit_settings(call, commit,
-                                       ngx_cognito_user_pool_marked);
+    return ngx_cognito_commit_user_pool(call, &record,
+                                        ngx_cognito_user_pool_marked);
 }
 
 
@@ -434,7 +419,6 @@ ngx_cognito_ask_forget_user(ngx_cognito_call_t *call,
 {
     ngx_int_t           n, i;
     ngx_str_t          *arguments, key;
-    ngx_uint_t          nkeys;
     ngx_cognito_name_t  names[NGX_COGNITO_MAX_NAMES];
 
     n = record ? ngx_cognito_user_names(call, record, names) : 0;
@@ -454,57 +438,23 @@ ngx_cognito_ask_forget_user(ngx_cognito_call_t *call,
         }
     }
 
-    arguments = ngx_palloc(call->pool,
-                           (1 + NGX_COGNITO_SWEEP_KEYS) * sizeof(ngx_str_t));
+    arguments = ngx_palloc(call->pool, (1 + NGX_COGNITO_KNOWN_USER_KEYS)
+                                       * sizeof(ngx_str_t));
     if (arguments == NULL) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
     arguments[0] = ngx_cognito_unlink;
 
-    if (ngx_cognito_user_keys(call, username, &arguments[1], &nkeys) != NGX_OK
-        || ngx_cognito_query_add(query, 1 + nkeys, arguments) != NGX_OK)
-    {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    if (ngx_cognito_known_user_keys(call, username, &arguments[1]) != NGX_OK) {
+        return NGX_ERROR;
     }
 
-    return NGX_OK;
-}
-
-
-/* the keys of a user that are known without being listed anywhere */
-
-static ngx_int_t
-ngx_cognito_user_keys(ngx_cognito_call_t *call, const ngx_str_t *username,
-    ngx_str_t *keys, ngx_uint_t *n)
-{
-    ngx_uint_t  i;
-
-    static struct {
-        ngx_cognito_key_e       family;
-        const ngx_str_t        *suffix;
-    } known[] = {
-        { NGX_COGNITO_KEY_USER, NULL },
-        { NGX_COGNITO_KEY_LOCK, NULL },
-        { NGX_COGNITO_KEY_INBOX, NULL },
-        { NGX_COGNITO_KEY_CODE, &ngx_cognito_code_sign_up },
-        { NGX_COGNITO_KEY_CODE, &ngx_cognito_code_reset },
-        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_sign_up },
-        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_reset },
-        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_resend },
-        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_password }
-    };
-
-    *n = sizeof(known) / sizeof(known[0]);
-
-    for (i = 0; i < *n; i++) {
-        if (ngx_cognito_user_key(call->pool, known[i].family,
-                                 &call->found.user_pool->id, username,
-                                 known[i].suffix, &keys[i])
-            != NGX_OK)
-        {
-            return NGX_ERROR;
-        }
+    if (ngx_cognito_query_add(query, 1 + NGX_COGNITO_KNOWN_USER_KEYS,
+                              arguments)
+        != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
     return NGX_OK;

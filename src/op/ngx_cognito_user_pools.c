@@ -36,7 +36,6 @@ static ngx_int_t ngx_cognito_user_pool_stored(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_count_users(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_users_counted(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_change_user_pool(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_user_pool_changed(ngx_cognito_call_t *call);
 
 
 const ngx_cognito_step_pt  ngx_cognito_create_user_pool_steps[] = {
@@ -376,6 +375,32 @@ ngx_cognito_commit_settings(ngx_cognito_call_t *call,
 
 
 ngx_int_t
+ngx_cognito_commit_user_pool(ngx_cognito_call_t *call,
+    ngx_cognito_user_pool_record_t *record, ngx_cognito_step_pt then)
+{
+    ngx_cognito_commit_t  *commit;
+
+    commit = ngx_cognito_commit_create(call->pool, &call->found.user_pool->key,
+                                       call->found.user_pool->version);
+    if (commit == NULL) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    ngx_cognito_commit_record(commit, &ngx_cognito_shape_user_pool_record,
+                              record);
+
+    return ngx_cognito_commit_settings(call, commit, then);
+}
+
+
+ngx_int_t
+ngx_cognito_user_pool_committed(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_settings_committed(call, &call->found.user_pool->key);
+}
+
+
+ngx_int_t
 ngx_cognito_settings_committed(ngx_cognito_call_t *call, const ngx_str_t *key)
 {
     /* also after a conflict: what this worker has is not the latest */
@@ -490,7 +515,6 @@ ngx_cognito_users_counted(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_change_user_pool(ngx_cognito_call_t *call)
 {
-    ngx_cognito_commit_t                    *commit;
     ngx_cognito_user_pool_t                  pool;
     ngx_cognito_loaded_pool_t               *loaded;
     ngx_cognito_user_pool_record_t           record;
@@ -523,22 +547,6 @@ ngx_cognito_change_user_pool(ngx_cognito_call_t *call)
         return NGX_ERROR;
     }
 
-    commit = ngx_cognito_commit_create(call->pool, &loaded->key,
-                                       loaded->version);
-    if (commit == NULL) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    ngx_cognito_commit_record(commit, &ngx_cognito_shape_user_pool_record,
-                              &record);
-
-    return ngx_cognito_commit_settings(call, commit,
-                                       ngx_cognito_user_pool_changed);
-}
-
-
-static ngx_int_t
-ngx_cognito_user_pool_changed(ngx_cognito_call_t *call)
-{
-    return ngx_cognito_settings_committed(call, &call->found.user_pool->key);
+    return ngx_cognito_commit_user_pool(call, &record,
+                                        ngx_cognito_user_pool_committed);
 }

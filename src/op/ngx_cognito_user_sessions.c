@@ -428,7 +428,7 @@ ngx_cognito_refuse_next_token(ngx_cognito_call_t *call)
     /* all come in one page: no answer has ever had such a token */
 
     if (input->next_token.len) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_SESSIONS_NEXT_TOKEN);
+        return ngx_cognito_fail(call, NGX_COGNITO_E_PAGINATION_TOKEN);
     }
 
     return NGX_OK;
@@ -443,7 +443,7 @@ ngx_cognito_refuse_next_token_of_admin(ngx_cognito_call_t *call)
     input = call->input;
 
     if (input->next_token.len) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_SESSIONS_NEXT_TOKEN);
+        return ngx_cognito_fail(call, NGX_COGNITO_E_PAGINATION_TOKEN);
     }
 
     return NGX_OK;

@@ -37,8 +37,6 @@ static ngx_int_t ngx_cognito_find(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_read_user(ngx_cognito_call_t *call,
     const ngx_str_t *username);
 static ngx_int_t ngx_cognito_ask_trial(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_number_argument(ngx_cognito_call_t *call,
-    int64_t number, ngx_str_t *argument);
 static ngx_int_t ngx_cognito_user_read(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_told_user(ngx_cognito_call_t *call,
     uint64_t *version, ngx_cognito_user_record_t **record);
@@ -251,13 +249,13 @@ ngx_cognito_ask_trial(ngx_cognito_call_t *call)
 }
 
 
-static ngx_int_t
+ngx_int_t
 ngx_cognito_number_argument(ngx_cognito_call_t *call, int64_t number,
     ngx_str_t *argument)
 {
     argument->data = ngx_pnalloc(call->pool, NGX_INT64_LEN);
     if (argument->data == NULL) {
-        return NGX_ERROR;
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 
     argument->len = ngx_sprintf(argument->data, "%L", number) - argument->data;
