@@ -220,7 +220,7 @@ for (const [name, { start, answer }] of Object.entries(ways)) {
             });
             await wrongly({
                 ...right.proof(first),
-                TIMESTAMP: timestamp(new Date(Date.now() - 1000)),
+                TIMESTAMP: timestamp(new Date(Date.now() - 60000)),
             });
             await throws(answer(at, other.challenge, {
                 ...other.proof(first), TIMESTAMP: new Date().toISOString(),
