@@ -60,6 +60,10 @@ static char *ngx_http_cognito(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_inbox(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+static char *ngx_http_cognito_lambda(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_cognito_lambda_timeout(ngx_conf_t *cf, void *post,
+    void *data);
 static char *ngx_http_cognito_redis(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_redis_wait(ngx_conf_t *cf, ngx_command_t *cmd,
@@ -90,6 +94,11 @@ static ngx_conf_enum_t  ngx_http_cognito_error_status[] = {
 static ngx_conf_enum_t  ngx_http_cognito_message[] = {
     { ngx_string("inbox"), 0 },
     { ngx_null_string, 0 }
+};
+
+
+static ngx_conf_post_t  ngx_http_cognito_lambda_timeout_post = {
+    ngx_http_cognito_lambda_timeout
 };
 
 
@@ -136,6 +145,20 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_http_cognito_loc_conf_t, message),
       &ngx_http_cognito_message },
+
+    { ngx_string("cognito_lambda"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_http_cognito_lambda,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("cognito_lambda_timeout"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_conf_set_msec_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_cognito_loc_conf_t, front.lambda_timeout),
+      &ngx_http_cognito_lambda_timeout_post },
 
     { ngx_string("cognito_redis"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_1MORE,
@@ -539,12 +562,14 @@ ngx_http_cognito_create_loc_conf(ngx_conf_t *cf)
      * set by ngx_pcalloc():
      *
      *     lcf->front.max_body = 0;
+     *     lcf->front.lambda = { 0, NULL };
      *     lcf->handler = NULL;
      */
 
     lcf->front.signature = NGX_CONF_UNSET;
     lcf->front.query = NGX_CONF_UNSET;
     lcf->front.documented = NGX_CONF_UNSET_UINT;
+    lcf->front.lambda_timeout = NGX_CONF_UNSET_MSEC;
     lcf->message = NGX_CONF_UNSET_UINT;
 
     return lcf;
@@ -562,6 +587,9 @@ ngx_http_cognito_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_uint_value(conf->front.documented, prev->front.documented,
                               0);
     ngx_conf_merge_uint_value(conf->message, prev->message, 0);
+    ngx_conf_merge_str_value(conf->front.lambda, prev->front.lambda, "");
+    ngx_conf_merge_msec_value(conf->front.lambda_timeout,
+                              prev->front.lambda_timeout, 5000);
 
     ngx_http_cognito_merge_handler(cf, prev, conf);
 
@@ -639,6 +667,8 @@ ngx_http_cognito_init(ngx_conf_t *cf)
     }
 
     *handler = ngx_http_cognito_log_phase_handler;
+
+    ngx_cognito_invocations_init();
 
     if (ngx_cognito_patterns_init(cf) != NGX_OK
         || ngx_cognito_calls_init(cf) != NGX_OK)
@@ -725,6 +755,51 @@ ngx_http_cognito_inbox(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     mcf->used = 1;
 
     return NGX_CONF_OK;
+}
+
+
+/* "off" is a text that is there but empty, so that nothing is inherited */
+
+static char *
+ngx_http_cognito_lambda(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_cognito_loc_conf_t *lcf = conf;
+
+    ngx_str_t  *value;
+
+    value = cf->args->elts;
+
+    if (lcf->front.lambda.data) {
+        return "is duplicate";
+    }
+
+    if (ngx_strcmp(value[1].data, "off") == 0) {
+        ngx_str_set(&lcf->front.lambda, "");
+        return NGX_CONF_OK;
+    }
+
+    if (value[1].data[0] != '/'
+        || ngx_strlchr(value[1].data, value[1].data + value[1].len, '?'))
+    {
+        return "is the URI of a location, or \"off\"";
+    }
+
+    lcf->front.lambda = value[1];
+
+    if (value[1].data[value[1].len - 1] == '/') {
+        lcf->front.lambda.len--;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_cognito_lambda_timeout(ngx_conf_t *cf, void *post, void *data)
+{
+    ngx_msec_t *timeout = data;
+
+    return *timeout ? NGX_CONF_OK : "must not be zero";
 }
 
 

@@ -287,7 +287,8 @@ sub holds {
 
     my $type = type_of($of);
 
-    return type_of($shape{$of}{value}) =~ /^(?:STRING|BLOB|STRUCTURE)$/
+    return type_of($shape{$of}{value})
+           =~ /^(?:STRING|BLOB|DOCUMENT|STRUCTURE)$/
         if $type eq 'MAP';
 
     return type_of($shape{$of}{member}) !~ /^(?:LIST|MAP)$/

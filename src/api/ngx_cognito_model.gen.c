@@ -10251,11 +10251,26 @@ static const ngx_cognito_field_t  ngx_cognito_fields_session_record[] = {
       &ngx_cognito_shape_boolean,
       offsetof(ngx_cognito_session_record_t, simulated),
       0, 0 },
+    { ngx_string("History"),
+      ngx_string("history"),
+      &ngx_cognito_shape_challenge_result_list,
+      offsetof(ngx_cognito_session_record_t, history),
+      0, 0 },
+    { ngx_string("Metadata"),
+      ngx_string("metadata"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_session_record_t, metadata),
+      0, 0 },
+    { ngx_string("SrpA"),
+      ngx_string("srpA"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_session_record_t, srp_a),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_session_record[] = {
-    11, 2, 0, 8, 3, 4, 5, 10, 9, 6, 12, 1,
-    7,
+    11, 2, 0, 8, 3, 4, 13, 14, 5, 10, 9, 6,
+    12, 15, 1, 7,
 };
 
 
@@ -10612,10 +10627,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_secret_block_content[] = {
       &ngx_cognito_shape_long,
       offsetof(ngx_cognito_secret_block_content_t, simulated),
       0, 0 },
+    { ngx_string("history"),
+      ngx_string("history"),
+      &ngx_cognito_shape_challenge_result_list,
+      offsetof(ngx_cognito_secret_block_content_t, history),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_secret_block_content[] = {
-    1, 8, 9, 6, 7, 5, 3, 0, 10, 4, 2,
+    1, 8, 9, 6, 7, 11, 5, 3, 0, 10, 4, 2,
 };
 
 
@@ -11092,6 +11112,478 @@ static const ngx_cognito_field_t  ngx_cognito_fields_open_id_configuration[] = {
 
 static const uint16_t  ngx_cognito_sorted_open_id_configuration[] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_challenge_result[] = {
+    { ngx_string("challengeName"),
+      ngx_string("challengeName"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_challenge_result_t, challenge_name),
+      0, 0 },
+    { ngx_string("challengeResult"),
+      ngx_string("challengeResult"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_challenge_result_t, challenge_result),
+      0, 0 },
+    { ngx_string("challengeMetadata"),
+      ngx_string("challengeMetadata"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_challenge_result_t, challenge_metadata),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_challenge_result[] = {
+    2, 0, 1,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_trigger_event[] = {
+    { ngx_string("version"),
+      ngx_string("version"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_event_t, version),
+      0, 0 },
+    { ngx_string("region"),
+      ngx_string("region"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_event_t, region),
+      0, 0 },
+    { ngx_string("userPoolId"),
+      ngx_string("userPoolId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_event_t, user_pool_id),
+      0, 0 },
+    { ngx_string("userName"),
+      ngx_string("userName"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_event_t, user_name),
+      0, 0 },
+    { ngx_string("callerContext"),
+      ngx_string("callerContext"),
+      &ngx_cognito_shape_trigger_caller,
+      offsetof(ngx_cognito_trigger_event_t, caller_context),
+      0, 0 },
+    { ngx_string("triggerSource"),
+      ngx_string("triggerSource"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_event_t, trigger_source),
+      0, 0 },
+    { ngx_string("request"),
+      ngx_string("request"),
+      &ngx_cognito_shape_trigger_request,
+      offsetof(ngx_cognito_trigger_event_t, request),
+      0, 0 },
+    { ngx_string("response"),
+      ngx_string("response"),
+      &ngx_cognito_shape_document,
+      offsetof(ngx_cognito_trigger_event_t, response),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_trigger_event[] = {
+    4, 1, 6, 7, 5, 3, 2, 0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_trigger_answer[] = {
+    { ngx_string("version"),
+      ngx_string("version"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_answer_t, version),
+      1, 0 },
+    { ngx_string("region"),
+      ngx_string("region"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_answer_t, region),
+      1, 0 },
+    { ngx_string("userPoolId"),
+      ngx_string("userPoolId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_answer_t, user_pool_id),
+      1, 0 },
+    { ngx_string("userName"),
+      ngx_string("userName"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_answer_t, user_name),
+      1, 0 },
+    { ngx_string("callerContext"),
+      ngx_string("callerContext"),
+      &ngx_cognito_shape_trigger_caller,
+      offsetof(ngx_cognito_trigger_answer_t, caller_context),
+      1, 0 },
+    { ngx_string("triggerSource"),
+      ngx_string("triggerSource"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_answer_t, trigger_source),
+      1, 0 },
+    { ngx_string("response"),
+      ngx_string("response"),
+      &ngx_cognito_shape_document,
+      offsetof(ngx_cognito_trigger_answer_t, response),
+      1, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_trigger_answer[] = {
+    4, 1, 6, 5, 3, 2, 0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_trigger_caller[] = {
+    { ngx_string("awsSdkVersion"),
+      ngx_string("awsSdkVersion"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_caller_t, aws_sdk_version),
+      0, 0 },
+    { ngx_string("clientId"),
+      ngx_string("clientId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_caller_t, client_id),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_trigger_caller[] = {
+    0, 1,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_trigger_failure[] = {
+    { ngx_string("errorMessage"),
+      ngx_string("errorMessage"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_failure_t, error_message),
+      0, 0 },
+    { ngx_string("errorType"),
+      ngx_string("errorType"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_failure_t, error_type),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_trigger_failure[] = {
+    0, 1,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_trigger_request[] = {
+    { ngx_string("userAttributes"),
+      ngx_string("userAttributes"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_trigger_request_t, user_attributes),
+      0, 0 },
+    { ngx_string("password"),
+      ngx_string("password"),
+      &ngx_cognito_shape_password,
+      offsetof(ngx_cognito_trigger_request_t, password),
+      0, 1 },
+    { ngx_string("validationData"),
+      ngx_string("validationData"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_trigger_request_t, validation_data),
+      0, 0 },
+    { ngx_string("challengeName"),
+      ngx_string("challengeName"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, challenge_name),
+      0, 0 },
+    { ngx_string("session"),
+      ngx_string("session"),
+      &ngx_cognito_shape_challenge_result_list,
+      offsetof(ngx_cognito_trigger_request_t, session),
+      0, 0 },
+    { ngx_string("privateChallengeParameters"),
+      ngx_string("privateChallengeParameters"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_trigger_request_t, private_challenge_parameters),
+      0, 0 },
+    { ngx_string("challengeAnswer"),
+      ngx_string("challengeAnswer"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, challenge_answer),
+      0, 0 },
+    { ngx_string("newDeviceUsed"),
+      ngx_string("newDeviceUsed"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_trigger_request_t, new_device_used),
+      0, 0 },
+    { ngx_string("groupConfiguration"),
+      ngx_string("groupConfiguration"),
+      &ngx_cognito_shape_trigger_groups,
+      offsetof(ngx_cognito_trigger_request_t, group_configuration),
+      0, 0 },
+    { ngx_string("scopes"),
+      ngx_string("scopes"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_trigger_request_t, scopes),
+      0, 0 },
+    { ngx_string("clientMetadata"),
+      ngx_string("clientMetadata"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_trigger_request_t, client_metadata),
+      0, 0 },
+    { ngx_string("userNotFound"),
+      ngx_string("userNotFound"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_trigger_request_t, user_not_found),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_trigger_request[] = {
+    6, 3, 10, 8, 7, 1, 5, 9, 4, 0, 11, 2,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_trigger_groups[] = {
+    { ngx_string("groupsToOverride"),
+      ngx_string("groupsToOverride"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_trigger_groups_t, groups_to_override),
+      0, 0 },
+    { ngx_string("iamRolesToOverride"),
+      ngx_string("iamRolesToOverride"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_trigger_groups_t, iam_roles_to_override),
+      0, 0 },
+    { ngx_string("preferredRole"),
+      ngx_string("preferredRole"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_groups_t, preferred_role),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_trigger_groups[] = {
+    0, 1, 2,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_pre_sign_up_answer[] = {
+    { ngx_string("autoConfirmUser"),
+      ngx_string("autoConfirmUser"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_pre_sign_up_answer_t, auto_confirm_user),
+      0, 0 },
+    { ngx_string("autoVerifyEmail"),
+      ngx_string("autoVerifyEmail"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_pre_sign_up_answer_t, auto_verify_email),
+      0, 0 },
+    { ngx_string("autoVerifyPhone"),
+      ngx_string("autoVerifyPhone"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_pre_sign_up_answer_t, auto_verify_phone),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_pre_sign_up_answer[] = {
+    0, 1, 2,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_define_auth_challenge_answer[] = {
+    { ngx_string("challengeName"),
+      ngx_string("challengeName"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_define_auth_challenge_answer_t, challenge_name),
+      0, 0 },
+    { ngx_string("issueTokens"),
+      ngx_string("issueTokens"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_define_auth_challenge_answer_t, issue_tokens),
+      0, 0 },
+    { ngx_string("failAuthentication"),
+      ngx_string("failAuthentication"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_define_auth_challenge_answer_t, fail_authentication),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_define_auth_challenge_answer[] = {
+    0, 2, 1,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_create_auth_challenge_answer[] = {
+    { ngx_string("publicChallengeParameters"),
+      ngx_string("publicChallengeParameters"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_create_auth_challenge_answer_t,
+          public_challenge_parameters),
+      0, 0 },
+    { ngx_string("privateChallengeParameters"),
+      ngx_string("privateChallengeParameters"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_create_auth_challenge_answer_t,
+          private_challenge_parameters),
+      0, 0 },
+    { ngx_string("challengeMetadata"),
+      ngx_string("challengeMetadata"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_create_auth_challenge_answer_t, challenge_metadata),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_create_auth_challenge_answer[] = {
+    2, 1, 0,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_verify_auth_challenge_answer[] = {
+    { ngx_string("answerCorrect"),
+      ngx_string("answerCorrect"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_verify_auth_challenge_answer_t, answer_correct),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_verify_auth_challenge_answer[] = {
+    0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_user_migration_answer[] = {
+    { ngx_string("userAttributes"),
+      ngx_string("userAttributes"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_user_migration_answer_t, user_attributes),
+      0, 0 },
+    { ngx_string("finalUserStatus"),
+      ngx_string("finalUserStatus"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_user_migration_answer_t, final_user_status),
+      0, 0 },
+    { ngx_string("messageAction"),
+      ngx_string("messageAction"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_user_migration_answer_t, message_action),
+      0, 0 },
+    { ngx_string("desiredDeliveryMediums"),
+      ngx_string("desiredDeliveryMediums"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_user_migration_answer_t, desired_delivery_mediums),
+      0, 0 },
+    { ngx_string("forceAliasCreation"),
+      ngx_string("forceAliasCreation"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_user_migration_answer_t, force_alias_creation),
+      0, 0 },
+    { ngx_string("enableSMSMFA"),
+      ngx_string("enableSMSMFA"),
+      &ngx_cognito_shape_boolean,
+      offsetof(ngx_cognito_user_migration_answer_t, enable_smsmfa),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_user_migration_answer[] = {
+    3, 5, 1, 4, 2, 0,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_pre_token_generation_answer[] = {
+    { ngx_string("claimsOverrideDetails"),
+      ngx_string("claimsOverrideDetails"),
+      &ngx_cognito_shape_claims_override,
+      offsetof(ngx_cognito_pre_token_generation_answer_t,
+          claims_override_details),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_pre_token_generation_answer[] = {
+    0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_claims_override[] = {
+    { ngx_string("claimsToAddOrOverride"),
+      ngx_string("claimsToAddOrOverride"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_claims_override_t, claims_to_add_or_override),
+      0, 0 },
+    { ngx_string("claimsToSuppress"),
+      ngx_string("claimsToSuppress"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_claims_override_t, claims_to_suppress),
+      0, 0 },
+    { ngx_string("groupOverrideDetails"),
+      ngx_string("groupOverrideDetails"),
+      &ngx_cognito_shape_trigger_groups,
+      offsetof(ngx_cognito_claims_override_t, group_override_details),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_claims_override[] = {
+    0, 1, 2,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_pre_token_generation_v2_answer[] = {
+    { ngx_string("claimsAndScopeOverrideDetails"),
+      ngx_string("claimsAndScopeOverrideDetails"),
+      &ngx_cognito_shape_claims_and_scope_override,
+      offsetof(ngx_cognito_pre_token_generation_v2_answer_t,
+          claims_and_scope_override_details),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_pre_token_generation_v2_answer[] = {
+    0,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_claims_and_scope_override[] = {
+    { ngx_string("idTokenGeneration"),
+      ngx_string("idTokenGeneration"),
+      &ngx_cognito_shape_token_override,
+      offsetof(ngx_cognito_claims_and_scope_override_t, id_token_generation),
+      0, 0 },
+    { ngx_string("accessTokenGeneration"),
+      ngx_string("accessTokenGeneration"),
+      &ngx_cognito_shape_token_override,
+      offsetof(ngx_cognito_claims_and_scope_override_t,
+          access_token_generation),
+      0, 0 },
+    { ngx_string("groupOverrideDetails"),
+      ngx_string("groupOverrideDetails"),
+      &ngx_cognito_shape_trigger_groups,
+      offsetof(ngx_cognito_claims_and_scope_override_t, group_override_details),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_claims_and_scope_override[] = {
+    1, 2, 0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_token_override[] = {
+    { ngx_string("claimsToAddOrOverride"),
+      ngx_string("claimsToAddOrOverride"),
+      &ngx_cognito_shape_claim_map,
+      offsetof(ngx_cognito_token_override_t, claims_to_add_or_override),
+      0, 0 },
+    { ngx_string("claimsToSuppress"),
+      ngx_string("claimsToSuppress"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_token_override_t, claims_to_suppress),
+      0, 0 },
+    { ngx_string("scopesToAdd"),
+      ngx_string("scopesToAdd"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_token_override_t, scopes_to_add),
+      0, 0 },
+    { ngx_string("scopesToSuppress"),
+      ngx_string("scopesToSuppress"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_token_override_t, scopes_to_suppress),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_token_override[] = {
+    0, 1, 2, 3,
 };
 
 
@@ -17408,7 +17900,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_session_record = {
     .size = sizeof(ngx_cognito_session_record_t),
     .fields = ngx_cognito_fields_session_record,
     .sorted = ngx_cognito_sorted_session_record,
-    .nfields = 13,
+    .nfields = 16,
 };
 
 
@@ -17521,7 +18013,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_secret_block_content = {
     .size = sizeof(ngx_cognito_secret_block_content_t),
     .fields = ngx_cognito_fields_secret_block_content,
     .sorted = ngx_cognito_sorted_secret_block_content,
-    .nfields = 11,
+    .nfields = 12,
 };
 
 
@@ -17706,6 +18198,193 @@ const ngx_cognito_shape_t  ngx_cognito_shape_open_id_configuration = {
     .fields = ngx_cognito_fields_open_id_configuration,
     .sorted = ngx_cognito_sorted_open_id_configuration,
     .nfields = 12,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_challenge_result_list = {
+    .name = ngx_string("ChallengeResultListType"),
+    .type = NGX_COGNITO_LIST,
+    .size = sizeof(ngx_array_t *),
+    .member = &ngx_cognito_shape_challenge_result,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_challenge_result = {
+    .name = ngx_string("ChallengeResult"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_challenge_result_t),
+    .fields = ngx_cognito_fields_challenge_result,
+    .sorted = ngx_cognito_sorted_challenge_result,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_trigger_event = {
+    .name = ngx_string("TriggerEvent"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_trigger_event_t),
+    .fields = ngx_cognito_fields_trigger_event,
+    .sorted = ngx_cognito_sorted_trigger_event,
+    .nfields = 8,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_trigger_answer = {
+    .name = ngx_string("TriggerAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_trigger_answer_t),
+    .fields = ngx_cognito_fields_trigger_answer,
+    .sorted = ngx_cognito_sorted_trigger_answer,
+    .nfields = 7,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_trigger_caller = {
+    .name = ngx_string("TriggerCaller"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_trigger_caller_t),
+    .fields = ngx_cognito_fields_trigger_caller,
+    .sorted = ngx_cognito_sorted_trigger_caller,
+    .nfields = 2,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_trigger_failure = {
+    .name = ngx_string("TriggerFailure"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_trigger_failure_t),
+    .fields = ngx_cognito_fields_trigger_failure,
+    .sorted = ngx_cognito_sorted_trigger_failure,
+    .nfields = 2,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_trigger_request = {
+    .name = ngx_string("TriggerRequest"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_trigger_request_t),
+    .fields = ngx_cognito_fields_trigger_request,
+    .sorted = ngx_cognito_sorted_trigger_request,
+    .nfields = 12,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_trigger_groups = {
+    .name = ngx_string("TriggerGroups"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_trigger_groups_t),
+    .fields = ngx_cognito_fields_trigger_groups,
+    .sorted = ngx_cognito_sorted_trigger_groups,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_pre_sign_up_answer = {
+    .name = ngx_string("PreSignUpAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_pre_sign_up_answer_t),
+    .fields = ngx_cognito_fields_pre_sign_up_answer,
+    .sorted = ngx_cognito_sorted_pre_sign_up_answer,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_define_auth_challenge_answer = {
+    .name = ngx_string("DefineAuthChallengeAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_define_auth_challenge_answer_t),
+    .fields = ngx_cognito_fields_define_auth_challenge_answer,
+    .sorted = ngx_cognito_sorted_define_auth_challenge_answer,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_create_auth_challenge_answer = {
+    .name = ngx_string("CreateAuthChallengeAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_create_auth_challenge_answer_t),
+    .fields = ngx_cognito_fields_create_auth_challenge_answer,
+    .sorted = ngx_cognito_sorted_create_auth_challenge_answer,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_verify_auth_challenge_answer = {
+    .name = ngx_string("VerifyAuthChallengeAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_verify_auth_challenge_answer_t),
+    .fields = ngx_cognito_fields_verify_auth_challenge_answer,
+    .sorted = ngx_cognito_sorted_verify_auth_challenge_answer,
+    .nfields = 1,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_user_migration_answer = {
+    .name = ngx_string("UserMigrationAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_user_migration_answer_t),
+    .fields = ngx_cognito_fields_user_migration_answer,
+    .sorted = ngx_cognito_sorted_user_migration_answer,
+    .nfields = 6,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_pre_token_generation_answer = {
+    .name = ngx_string("PreTokenGenerationAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_pre_token_generation_answer_t),
+    .fields = ngx_cognito_fields_pre_token_generation_answer,
+    .sorted = ngx_cognito_sorted_pre_token_generation_answer,
+    .nfields = 1,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_claims_override = {
+    .name = ngx_string("ClaimsOverride"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_claims_override_t),
+    .fields = ngx_cognito_fields_claims_override,
+    .sorted = ngx_cognito_sorted_claims_override,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_pre_token_generation_v2_answer = {
+    .name = ngx_string("PreTokenGenerationV2Answer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_pre_token_generation_v2_answer_t),
+    .fields = ngx_cognito_fields_pre_token_generation_v2_answer,
+    .sorted = ngx_cognito_sorted_pre_token_generation_v2_answer,
+    .nfields = 1,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_claims_and_scope_override = {
+    .name = ngx_string("ClaimsAndScopeOverride"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_claims_and_scope_override_t),
+    .fields = ngx_cognito_fields_claims_and_scope_override,
+    .sorted = ngx_cognito_sorted_claims_and_scope_override,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_token_override = {
+    .name = ngx_string("TokenOverride"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_token_override_t),
+    .fields = ngx_cognito_fields_token_override,
+    .sorted = ngx_cognito_sorted_token_override,
+    .nfields = 4,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_claim_map = {
+    .name = ngx_string("ClaimMapType"),
+    .type = NGX_COGNITO_MAP,
+    .size = sizeof(ngx_array_t *),
+    .member = &ngx_cognito_shape_document,
+    .key = &ngx_cognito_shape_string,
 };
 
 

@@ -1545,6 +1545,31 @@ typedef struct ngx_cognito_json_web_key_set_s  ngx_cognito_json_web_key_set_t;
 typedef struct ngx_cognito_json_web_key_s  ngx_cognito_json_web_key_t;
 typedef struct ngx_cognito_open_id_configuration_s
     ngx_cognito_open_id_configuration_t;
+typedef struct ngx_cognito_challenge_result_s  ngx_cognito_challenge_result_t;
+typedef struct ngx_cognito_trigger_event_s  ngx_cognito_trigger_event_t;
+typedef struct ngx_cognito_trigger_answer_s  ngx_cognito_trigger_answer_t;
+typedef struct ngx_cognito_trigger_caller_s  ngx_cognito_trigger_caller_t;
+typedef struct ngx_cognito_trigger_failure_s  ngx_cognito_trigger_failure_t;
+typedef struct ngx_cognito_trigger_request_s  ngx_cognito_trigger_request_t;
+typedef struct ngx_cognito_trigger_groups_s  ngx_cognito_trigger_groups_t;
+typedef struct ngx_cognito_pre_sign_up_answer_s
+    ngx_cognito_pre_sign_up_answer_t;
+typedef struct ngx_cognito_define_auth_challenge_answer_s
+    ngx_cognito_define_auth_challenge_answer_t;
+typedef struct ngx_cognito_create_auth_challenge_answer_s
+    ngx_cognito_create_auth_challenge_answer_t;
+typedef struct ngx_cognito_verify_auth_challenge_answer_s
+    ngx_cognito_verify_auth_challenge_answer_t;
+typedef struct ngx_cognito_user_migration_answer_s
+    ngx_cognito_user_migration_answer_t;
+typedef struct ngx_cognito_pre_token_generation_answer_s
+    ngx_cognito_pre_token_generation_answer_t;
+typedef struct ngx_cognito_claims_override_s  ngx_cognito_claims_override_t;
+typedef struct ngx_cognito_pre_token_generation_v2_answer_s
+    ngx_cognito_pre_token_generation_v2_answer_t;
+typedef struct ngx_cognito_claims_and_scope_override_s
+    ngx_cognito_claims_and_scope_override_t;
+typedef struct ngx_cognito_token_override_s  ngx_cognito_token_override_t;
 
 
 struct ngx_cognito_account_recovery_setting_s {
@@ -4515,6 +4540,10 @@ struct ngx_cognito_session_record_s {
     ngx_str_t                     proof;
     ngx_str_t                     address;
     ngx_uint_t                    simulated;
+    /* of ngx_cognito_challenge_result_t */
+    ngx_array_t                  *history;
+    ngx_str_t                     metadata;
+    ngx_str_t                     srp_a;
 };
 
 
@@ -4611,6 +4640,8 @@ struct ngx_cognito_secret_block_content_s {
     ngx_str_t                     device_key;
     ngx_cognito_integer_t         expires;
     ngx_cognito_integer_t         simulated;
+    /* of ngx_cognito_challenge_result_t */
+    ngx_array_t                  *history;
 };
 
 
@@ -4749,6 +4780,145 @@ struct ngx_cognito_open_id_configuration_s {
     /* of ngx_str_t */
     ngx_array_t                  *token_endpoint_auth_methods_supported;
     ngx_str_t                     userinfo_endpoint;
+};
+
+
+struct ngx_cognito_challenge_result_s {
+    ngx_str_t                     challenge_name;
+    ngx_uint_t                    challenge_result;
+    ngx_str_t                     challenge_metadata;
+};
+
+
+struct ngx_cognito_trigger_event_s {
+    ngx_str_t                     version;
+    ngx_str_t                     region;
+    ngx_str_t                     user_pool_id;
+    ngx_str_t                     user_name;
+    ngx_cognito_trigger_caller_t *caller_context;
+    ngx_str_t                     trigger_source;
+    ngx_cognito_trigger_request_t *request;
+    ngx_str_t                     response;
+};
+
+
+struct ngx_cognito_trigger_answer_s {
+    ngx_str_t                     version;
+    ngx_str_t                     region;
+    ngx_str_t                     user_pool_id;
+    ngx_str_t                     user_name;
+    ngx_cognito_trigger_caller_t *caller_context;
+    ngx_str_t                     trigger_source;
+    ngx_str_t                     response;
+};
+
+
+struct ngx_cognito_trigger_caller_s {
+    ngx_str_t                     aws_sdk_version;
+    ngx_str_t                     client_id;
+};
+
+
+struct ngx_cognito_trigger_failure_s {
+    ngx_str_t                     error_message;
+    ngx_str_t                     error_type;
+};
+
+
+struct ngx_cognito_trigger_request_s {
+    ngx_array_t                  *user_attributes;  /* of ngx_cognito_entry_t */
+    ngx_str_t                     password;
+    ngx_array_t                  *validation_data;  /* of ngx_cognito_entry_t */
+    ngx_str_t                     challenge_name;
+    /* of ngx_cognito_challenge_result_t */
+    ngx_array_t                  *session;
+    /* of ngx_cognito_entry_t */
+    ngx_array_t                  *private_challenge_parameters;
+    ngx_str_t                     challenge_answer;
+    ngx_uint_t                    new_device_used;
+    ngx_cognito_trigger_groups_t *group_configuration;
+    ngx_array_t                  *scopes;           /* of ngx_str_t */
+    ngx_array_t                  *client_metadata;  /* of ngx_cognito_entry_t */
+    ngx_uint_t                    user_not_found;
+};
+
+
+struct ngx_cognito_trigger_groups_s {
+    ngx_array_t                  *groups_to_override; /* of ngx_str_t */
+    ngx_array_t                  *iam_roles_to_override; /* of ngx_str_t */
+    ngx_str_t                     preferred_role;
+};
+
+
+struct ngx_cognito_pre_sign_up_answer_s {
+    ngx_uint_t                    auto_confirm_user;
+    ngx_uint_t                    auto_verify_email;
+    ngx_uint_t                    auto_verify_phone;
+};
+
+
+struct ngx_cognito_define_auth_challenge_answer_s {
+    ngx_str_t                     challenge_name;
+    ngx_uint_t                    issue_tokens;
+    ngx_uint_t                    fail_authentication;
+};
+
+
+struct ngx_cognito_create_auth_challenge_answer_s {
+    /* of ngx_cognito_entry_t */
+    ngx_array_t                  *public_challenge_parameters;
+    /* of ngx_cognito_entry_t */
+    ngx_array_t                  *private_challenge_parameters;
+    ngx_str_t                     challenge_metadata;
+};
+
+
+struct ngx_cognito_verify_auth_challenge_answer_s {
+    ngx_uint_t                    answer_correct;
+};
+
+
+struct ngx_cognito_user_migration_answer_s {
+    ngx_array_t                  *user_attributes;  /* of ngx_cognito_entry_t */
+    ngx_str_t                     final_user_status;
+    ngx_str_t                     message_action;
+    ngx_array_t                  *desired_delivery_mediums; /* of ngx_str_t */
+    ngx_uint_t                    force_alias_creation;
+    ngx_uint_t                    enable_smsmfa;
+};
+
+
+struct ngx_cognito_pre_token_generation_answer_s {
+    ngx_cognito_claims_override_t *claims_override_details;
+};
+
+
+struct ngx_cognito_claims_override_s {
+    /* of ngx_cognito_entry_t */
+    ngx_array_t                  *claims_to_add_or_override;
+    ngx_array_t                  *claims_to_suppress; /* of ngx_str_t */
+    ngx_cognito_trigger_groups_t *group_override_details;
+};
+
+
+struct ngx_cognito_pre_token_generation_v2_answer_s {
+    ngx_cognito_claims_and_scope_override_t *claims_and_scope_override_details;
+};
+
+
+struct ngx_cognito_claims_and_scope_override_s {
+    ngx_cognito_token_override_t *id_token_generation;
+    ngx_cognito_token_override_t *access_token_generation;
+    ngx_cognito_trigger_groups_t *group_override_details;
+};
+
+
+struct ngx_cognito_token_override_s {
+    /* of ngx_cognito_entry_t */
+    ngx_array_t                  *claims_to_add_or_override;
+    ngx_array_t                  *claims_to_suppress; /* of ngx_str_t */
+    ngx_array_t                  *scopes_to_add;    /* of ngx_str_t */
+    ngx_array_t                  *scopes_to_suppress; /* of ngx_str_t */
 };
 
 
@@ -5651,6 +5821,29 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key_set;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key_list;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_json_web_key;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_open_id_configuration;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_challenge_result_list;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_challenge_result;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_event;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_caller;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_failure;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_request;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_groups;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_pre_sign_up_answer;
+extern const ngx_cognito_shape_t
+    ngx_cognito_shape_define_auth_challenge_answer;
+extern const ngx_cognito_shape_t
+    ngx_cognito_shape_create_auth_challenge_answer;
+extern const ngx_cognito_shape_t
+    ngx_cognito_shape_verify_auth_challenge_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_user_migration_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_pre_token_generation_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_claims_override;
+extern const ngx_cognito_shape_t
+    ngx_cognito_shape_pre_token_generation_v2_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_claims_and_scope_override;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_token_override;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_claim_map;
 
 
 #endif /* _NGX_COGNITO_MODEL_GEN_H_INCLUDED_ */

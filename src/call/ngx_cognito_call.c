@@ -18,13 +18,19 @@
 
 #define NGX_COGNITO_JOB_DEADLINE  30000
 
+/* how soon it is looked again at an invocation that cannot be ended yet */
+
+#define NGX_COGNITO_INVOCATION_RETRY  50
+
 
 static void ngx_cognito_call_run(ngx_cognito_call_t *call, ngx_int_t rc);
 static ngx_int_t ngx_cognito_call_wait(ngx_cognito_call_t *call,
     ngx_msec_t time, ngx_cognito_step_pt then);
 static void ngx_cognito_call_resume(ngx_cognito_call_t *call, ngx_int_t rc);
+static void ngx_cognito_call_go_on(ngx_cognito_call_t *call, ngx_int_t rc);
 static void ngx_cognito_call_answered(ngx_cognito_query_t *query);
 static void ngx_cognito_call_late(ngx_event_t *event);
+static void ngx_cognito_call_invocation_late(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_call_has_time(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_call_first_step(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_call_conflict_error(ngx_cognito_call_t *call);
@@ -324,6 +330,15 @@ ngx_cognito_call_resume(ngx_cognito_call_t *call, ngx_int_t rc)
 
     ngx_http_set_log_request(c->log, r);
 
+    ngx_cognito_call_go_on(call, rc);
+
+    ngx_http_run_posted_requests(c);
+}
+
+
+static void
+ngx_cognito_call_go_on(ngx_cognito_call_t *call, ngx_int_t rc)
+{
     call->waiting = 0;
 
     if (call->deadline.timer_set) {
@@ -338,8 +353,6 @@ ngx_cognito_call_resume(ngx_cognito_call_t *call, ngx_int_t rc)
     }
 
     ngx_cognito_call_run(call, rc);
-
-    ngx_http_run_posted_requests(c);
 }
 
 
@@ -347,6 +360,11 @@ static void
 ngx_cognito_call_late(ngx_event_t *event)
 {
     ngx_cognito_call_t *call = event->data;
+
+    if (call->invocation) {
+        ngx_cognito_call_invocation_late(call);
+        return;
+    }
 
     if (call->query == NULL && call->job == NULL) {
 
@@ -366,6 +384,37 @@ ngx_cognito_call_late(ngx_event_t *event)
 
     ngx_cognito_call_cancel(call);
     ngx_cognito_call_resume(call, NGX_ERROR);
+}
+
+
+/* its end is what the call goes on with, from its request's handler */
+
+static void
+ngx_cognito_call_invocation_late(ngx_cognito_call_t *call)
+{
+    ngx_msec_t           time;
+    ngx_connection_t    *c;
+    ngx_http_request_t  *r;
+
+    r = call->request;
+    c = r->connection;
+
+    ngx_http_set_log_request(c->log, r);
+
+    time = ngx_cognito_computed_since(&call->computed);
+
+    if (time == 0
+        && ngx_cognito_invocation_cancel(call->invocation) == NGX_AGAIN)
+    {
+        time = NGX_COGNITO_INVOCATION_RETRY;
+    }
+
+    if (time) {
+        ngx_add_timer(&call->deadline, time);
+        return;
+    }
+
+    ngx_http_run_posted_requests(c);
 }
 
 
@@ -420,6 +469,10 @@ ngx_cognito_call_cancel(ngx_cognito_call_t *call)
         call->job->call = NULL;
         call->job = NULL;
     }
+
+    /* a subrequest ends with the request */
+
+    call->invocation = NULL;
 }
 
 
@@ -439,4 +492,25 @@ ngx_cognito_call_wait_job(ngx_cognito_call_t *call, ngx_cognito_job_t *job,
     call->query = NULL;
 
     return ngx_cognito_call_wait(call, NGX_COGNITO_JOB_DEADLINE, then);
+}
+
+
+ngx_int_t
+ngx_cognito_call_wait_invocation(ngx_cognito_call_t *call,
+    ngx_cognito_invocation_t *invocation, ngx_cognito_step_pt then)
+{
+    call->invocation = invocation;
+    call->query = NULL;
+    call->job = NULL;
+
+    return ngx_cognito_call_wait(call, invocation->timeout, then);
+}
+
+
+void
+ngx_cognito_call_invoked(ngx_cognito_call_t *call)
+{
+    call->invocation = NULL;
+
+    ngx_cognito_call_go_on(call, NGX_OK);
 }

@@ -6,7 +6,8 @@
  *
  *     NGX_OK      the next step's turn
  *     NGX_AGAIN   it registered the one thing the call now waits for
- *                 (ngx_cognito_await..., ngx_cognito_run_job)
+ *                 (ngx_cognito_await..., ngx_cognito_run_job,
+ *                 ngx_cognito_invoke)
  *     NGX_DONE    the answer is complete, steps that follow are not run
  *     NGX_ERROR   after ngx_cognito_fail()
  *
@@ -43,6 +44,7 @@ extern ngx_module_t  ngx_http_cognito_module;
 
 typedef struct ngx_cognito_call_s  ngx_cognito_call_t;
 typedef struct ngx_cognito_job_s   ngx_cognito_job_t;
+typedef struct ngx_cognito_invocation_s  ngx_cognito_invocation_t;
 
 typedef ngx_int_t (*ngx_cognito_step_pt)(ngx_cognito_call_t *call);
 typedef ngx_int_t (*ngx_cognito_work_pt)(ngx_cognito_job_t *job);
@@ -85,6 +87,8 @@ typedef struct {
     ngx_flag_t                       signature;
     ngx_flag_t                       query;
     ngx_uint_t                       documented;   /* cognito_error_status */
+    ngx_str_t                        lambda;       /* empty: none */
+    ngx_msec_t                       lambda_timeout;
     size_t                           max_body;     /* 0: the operation's */
 } ngx_cognito_front_t;
 
@@ -118,6 +122,7 @@ struct ngx_cognito_call_s {
     ngx_cognito_step_pt              then;         /* of the one waiting */
     ngx_cognito_query_t             *query;        /* waited for, or read */
     ngx_cognito_job_t               *job;
+    ngx_cognito_invocation_t        *invocation;
     ngx_event_t                      deadline;
     ngx_msec_t                       computed;     /* before the wait */
     ngx_uint_t                       tries;
@@ -125,6 +130,9 @@ struct ngx_cognito_call_s {
     unsigned                         answered:1;
     unsigned                         preflight:1;
     unsigned                         secluded:1;   /* from other origins */
+
+    /* what triggers have answered, which starting over does not forget */
+    struct ngx_cognito_triggering_s *triggering;   /* src/trigger */
 
     /* the request while it is read: ngx_cognito_request.c */
     struct ngx_cognito_reading_s    *reading;
@@ -149,6 +157,29 @@ struct ngx_cognito_job_s {
 #if (NGX_THREADS)
     ngx_thread_task_t                task;
 #endif
+};
+
+
+/*
+ * An invocation: a JSON text posted to a location of this server, and what
+ * came back; see ngx_cognito_invocation.c.
+ */
+
+struct ngx_cognito_invocation_s {
+    ngx_str_t                        uri;
+    ngx_str_t                        body;
+    size_t                           max;          /* of the answer */
+    ngx_msec_t                       timeout;      /* of all of it */
+
+    ngx_uint_t                       status;       /* 0: nothing came back */
+    ngx_str_t                        answer;
+    unsigned                         late:1;
+    unsigned                         whole:1;      /* not cut off */
+    unsigned                         too_large:1;
+    unsigned                         failed:1;     /* here: no memory */
+
+    size_t                           allocated;
+    ngx_http_request_t              *request;      /* the subrequest */
 };
 
 
@@ -246,6 +277,21 @@ ngx_int_t ngx_cognito_job_copy(ngx_cognito_job_t *job, ngx_str_t *copy,
  */
 ngx_int_t ngx_cognito_run_job(ngx_cognito_call_t *call,
     ngx_cognito_job_t *job, ngx_cognito_step_pt then);
+
+/* ngx_cognito_invocation.c; once, where filters are put in their order */
+void ngx_cognito_invocations_init(void);
+
+/*
+ * Posts invocation->body; then(call) is run whatever became of it.  It may be
+ * invoked again.
+ */
+ngx_int_t ngx_cognito_invoke(ngx_cognito_call_t *call,
+    ngx_cognito_invocation_t *invocation, ngx_cognito_step_pt then);
+
+/* a header of the answer, or NULL; overwrites the answer's body */
+ngx_str_t *ngx_cognito_invocation_answer_header(
+    ngx_cognito_invocation_t *invocation, const char *name);
+void ngx_cognito_invocation_cleanse(ngx_cognito_invocation_t *invocation);
 
 
 /* src/op/ngx_cognito_operations.c: steps by operation; NULL: none written */

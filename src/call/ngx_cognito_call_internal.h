@@ -47,6 +47,15 @@ ngx_int_t ngx_cognito_call_wait_job(ngx_cognito_call_t *call,
     ngx_cognito_job_t *job, ngx_cognito_step_pt then);
 void ngx_cognito_call_job_done(ngx_cognito_call_t *call);
 
+/* waits for a subrequest; its end is told by _invoked() */
+ngx_int_t ngx_cognito_call_wait_invocation(ngx_cognito_call_t *call,
+    ngx_cognito_invocation_t *invocation, ngx_cognito_step_pt then);
+void ngx_cognito_call_invoked(ngx_cognito_call_t *call);
+
+/* ngx_cognito_invocation.c; NGX_AGAIN: it cannot be ended now */
+ngx_int_t ngx_cognito_invocation_cancel(
+    ngx_cognito_invocation_t *invocation);
+
 /* ngx_cognito_quota.c; NGX_ERROR after ngx_cognito_fail() */
 ngx_int_t ngx_cognito_check_request_quota(ngx_cognito_call_t *call);
 

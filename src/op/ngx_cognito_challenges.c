@@ -19,6 +19,7 @@
 #include "ngx_cognito_factors.h"
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_sign_in_triggers.h"
 
 
 /* the challenges, and the beginning, as bits */
@@ -154,7 +155,7 @@ static ngx_cognito_challenge_t  ngx_cognito_challenges[] = {
     { NGX_COGNITO_CHALLENGE_NAME_CUSTOM_CHALLENGE,
       NGX_COGNITO_AT_ONCE|ngx_cognito_after(CUSTOM_CHALLENGE)
       |ngx_cognito_after(PASSWORD_VERIFIER),
-      "ANSWER", 1, NULL },
+      "ANSWER", 1, ngx_cognito_custom_answer_steps },
 
     { NGX_COGNITO_CHALLENGE_NAME_DEVICE_SRP_AUTH,
       NGX_COGNITO_AFTER_SECOND_FACTOR

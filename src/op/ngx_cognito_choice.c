@@ -17,6 +17,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_newcomers.h"
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_sign_in_triggers.h"
 
 
 #define NGX_COGNITO_NFACTORS  5
@@ -56,6 +57,7 @@ const ngx_cognito_step_pt  ngx_cognito_choice_flow_steps[] = {
     ngx_cognito_begin_choice,               /* or goes on after a sign-up */
     ngx_cognito_find_user_and_lock,
     ngx_cognito_judge_chooser,
+    ngx_cognito_pre_authentication,
     ngx_cognito_follow_preference,          /* or puts the choice */
     NULL
 };
@@ -83,6 +85,7 @@ static const ngx_cognito_step_pt  ngx_cognito_chosen_password_steps[] = {
 static const ngx_cognito_step_pt  ngx_cognito_signed_up_steps[] = {
     ngx_cognito_open_sign_in,
     ngx_cognito_find_session,
+    ngx_cognito_pre_authentication,
     ngx_cognito_go_on_after_sign_up,
     NULL
 };

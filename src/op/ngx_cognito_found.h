@@ -220,6 +220,14 @@ typedef struct {
     ngx_str_t                        device_sealed; /* one confirmed */
     struct ngx_cognito_srp_answer_s  *srp;      /* ..._srp_sign_in.c */
 
+    /*
+     * a sign-in that triggers lead: what was asked so far, the client's A,
+     * and where a call goes on that a trigger failed; NULL: it is answered
+     */
+    ngx_array_t                     *history;   /* ..._challenge_result_t */
+    ngx_str_t                        srp_a;
+    ngx_cognito_counted_pt           trigger_refused;
+
     /* an authenticator app's: sealed, and the step of the code it showed */
     ngx_str_t                        sealed_seed;
     int64_t                          totp_step;

@@ -14,6 +14,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_sign_in_triggers.h"
 
 
 /* what ExplicitAuthFlows of a client comes to */
@@ -46,7 +47,6 @@ static ngx_int_t ngx_cognito_begin_flow(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_allowed_flows(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_need_password(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_admit_user(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_need_triggers(ngx_cognito_call_t *call);
 
 
 const ngx_cognito_step_pt  ngx_cognito_initiate_auth_steps[] = {
@@ -71,13 +71,9 @@ static const ngx_cognito_step_pt  ngx_cognito_password_flow_steps[] = {
     ngx_cognito_need_password,
     ngx_cognito_find_user_and_lock,
     ngx_cognito_admit_user,
+    ngx_cognito_pre_authentication,
     ngx_cognito_check_password,
     ngx_cognito_password_proven,
-    NULL
-};
-
-static const ngx_cognito_step_pt  ngx_cognito_custom_flow_steps[] = {
-    ngx_cognito_need_triggers,
     NULL
 };
 
@@ -353,24 +349,4 @@ ngx_cognito_admit_user(ngx_cognito_call_t *call)
     }
 
     return NGX_OK;
-}
-
-
-/* custom challenges are what the pool's triggers make of them */
-
-static ngx_int_t
-ngx_cognito_need_triggers(ngx_cognito_call_t *call)
-{
-    ngx_cognito_lambda_config_t  *triggers;
-
-    triggers = call->found.user_pool->settings->lambda_config;
-
-    if (triggers == NULL || triggers->define_auth_challenge.len == 0) {
-        return ngx_cognito_fail(call,
-                                NGX_COGNITO_E_CUSTOM_FLOW_WITHOUT_TRIGGERS);
-    }
-
-    return ngx_cognito_fail(call, NGX_COGNITO_E_FLOW_NOT_IMPLEMENTED,
-                            ngx_cognito_enum_text(&ngx_cognito_shape_auth_flow,
-                                                  call->found.flow));
 }

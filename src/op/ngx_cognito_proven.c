@@ -17,9 +17,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_inbox.h"
 #include "ngx_cognito_sign_in.h"
-
-
-static ngx_int_t ngx_cognito_judge_status(ngx_cognito_call_t *call);
+#include "ngx_cognito_sign_in_triggers.h"
 
 
 const ngx_cognito_step_pt  ngx_cognito_first_factor_proven_steps[] = {
@@ -30,6 +28,7 @@ const ngx_cognito_step_pt  ngx_cognito_first_factor_proven_steps[] = {
     ngx_cognito_name_device,
     ngx_cognito_new_grant,
     ngx_cognito_commit_sign_in,
+    ngx_cognito_post_authentication,
     ngx_cognito_sign_tokens,
     ngx_cognito_reply_tokens,
     NULL
@@ -40,6 +39,7 @@ const ngx_cognito_step_pt  ngx_cognito_second_factor_proven_steps[] = {
     ngx_cognito_name_device,
     ngx_cognito_new_grant,
     ngx_cognito_commit_sign_in,
+    ngx_cognito_post_authentication,
     ngx_cognito_sign_tokens,
     ngx_cognito_reply_tokens,
     NULL
@@ -49,6 +49,7 @@ const ngx_cognito_step_pt  ngx_cognito_device_proven_steps[] = {
     ngx_cognito_name_device,
     ngx_cognito_new_grant,
     ngx_cognito_commit_sign_in,
+    ngx_cognito_post_authentication,
     ngx_cognito_sign_tokens,
     ngx_cognito_reply_tokens,
     NULL
@@ -69,14 +70,17 @@ ngx_cognito_password_proven(ngx_cognito_call_t *call)
 {
     call->found.password_shown = 1;
 
+    if (call->found.flow == NGX_COGNITO_AUTH_FLOW_CUSTOM_AUTH) {
+        return ngx_cognito_continue_with(call,
+                                         ngx_cognito_custom_password_steps);
+    }
+
     return ngx_cognito_continue_with(call,
                                      ngx_cognito_first_factor_proven_steps);
 }
 
 
-/* the first factor was right: may this user come in with it? */
-
-static ngx_int_t
+ngx_int_t
 ngx_cognito_judge_status(ngx_cognito_call_t *call)
 {
     ngx_cognito_user_record_t  *user;

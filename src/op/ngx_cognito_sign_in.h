@@ -227,6 +227,9 @@ extern const ngx_cognito_step_pt  ngx_cognito_first_factor_proven_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_second_factor_proven_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_device_proven_steps[];
 
+/* the first factor was right: may this user come in with it? */
+ngx_int_t ngx_cognito_judge_status(ngx_cognito_call_t *call);
+
 /* goes on with the first of them, and forgets failed passwords */
 ngx_int_t ngx_cognito_password_proven(ngx_cognito_call_t *call);
 
@@ -255,10 +258,14 @@ ngx_int_t ngx_cognito_challenge_parameter(ngx_cognito_call_t *call,
 extern const ngx_cognito_step_pt  ngx_cognito_srp_flow_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_password_verifier_steps[];
 
+/* USERNAME and a usable SRP_A */
+ngx_int_t ngx_cognito_need_srp_a(ngx_cognito_call_t *call);
+
 /*
- * A list to go on with: PASSWORD_VERIFIER for the parameter SRP_A and
- * found.user, or, where there is none, a simulated one for asked.username.
- * found.session, if set, is spent by it.
+ * A list to go on with: PASSWORD_VERIFIER for the parameter SRP_A (or
+ * found.srp_a, as it came with the beginning) and found.user, or, where there
+ * is none, a simulated one for asked.username.  found.session, if set, is
+ * spent by it.
  */
 extern const ngx_cognito_step_pt  ngx_cognito_srp_challenge_steps[];
 

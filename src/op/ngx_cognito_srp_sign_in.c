@@ -22,6 +22,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_sign_in_triggers.h"
 #include "ngx_cognito_srp.h"
 
 
@@ -63,7 +64,6 @@ typedef struct ngx_cognito_srp_answer_s {
 } ngx_cognito_srp_answer_t;
 
 
-static ngx_int_t ngx_cognito_need_srp_a(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_read_srp_a(ngx_cognito_call_t *call,
     u_char number[NGX_COGNITO_SRP_LEN]);
 static ngx_int_t ngx_cognito_pass_over_sub(ngx_cognito_call_t *call);
@@ -89,6 +89,7 @@ const ngx_cognito_step_pt  ngx_cognito_srp_flow_steps[] = {
     ngx_cognito_need_srp_a,
     ngx_cognito_find_user_and_lock,
     ngx_cognito_pass_over_sub,
+    ngx_cognito_pre_authentication,
     ngx_cognito_offer_srp,
     NULL
 };
@@ -109,7 +110,7 @@ const ngx_cognito_step_pt  ngx_cognito_password_verifier_steps[] = {
 };
 
 
-static ngx_int_t
+ngx_int_t
 ngx_cognito_need_srp_a(ngx_cognito_call_t *call)
 {
     u_char  number[NGX_COGNITO_SRP_LEN];
@@ -129,7 +130,11 @@ ngx_cognito_read_srp_a(ngx_cognito_call_t *call,
     ngx_int_t         rc;
     const ngx_str_t  *text;
 
-    text = ngx_cognito_required_parameter(call, "SRP_A");
+    text = &call->found.srp_a;
+
+    if (text->len == 0) {
+        text = ngx_cognito_required_parameter(call, "SRP_A");
+    }
 
     if (text == NULL) {
         return NGX_ERROR;
@@ -257,6 +262,7 @@ ngx_cognito_srp_content(ngx_cognito_call_t *call, ngx_str_t *user_id,
     content.sub = found->user.record ? found->user.record->sub : *user_id;
     content.flow = found->offer->flow;
     content.former = found->challenge;
+    content.history = found->history;
     content.device_key = found->offer->device_key;
     content.expires.value = call->now + ngx_cognito_session_lifetime(call);
     content.expires.set = 1;
@@ -504,6 +510,7 @@ ngx_cognito_judge_secret_block(ngx_cognito_call_t *call)
     }
 
     found->flow = content->flow;
+    found->history = content->history;
 
     ngx_cognito_ask_device_key(call);
 
