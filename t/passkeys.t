@@ -260,6 +260,19 @@ subtest 'lists' => sub {
             . 'failed to satisfy constraint: Member must have value less '
             . 'than or equal to 20', '21 at once');
 
+    for (['StartWebAuthnRegistration'],
+         ['DeleteWebAuthnCredential', CredentialId => 'AAAA'])
+    {
+        my ($operation, %more) = @$_;
+
+        refused($operation, { AccessToken => '!', %more },
+                'InvalidParameterException',
+                '1 validation error detected: Value at \'accessToken\' '
+                . 'failed to satisfy constraint: Member must satisfy regular '
+                . 'expression pattern: [A-Za-z0-9-_=.]+',
+                "$operation: no token");
+    }
+
     # deletion
 
     my %id = (AccessToken => $token, CredentialId => $ids[1]);
