@@ -16,6 +16,7 @@
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_message.h"
 #include "ngx_cognito_newcomers.h"
+#include "ngx_cognito_sign_in_triggers.h"
 #include "ngx_cognito_steps.h"
 
 
@@ -50,6 +51,7 @@ const ngx_cognito_step_pt  ngx_cognito_admin_create_user_steps[] = {
     ngx_cognito_choose_first_password,
     ngx_cognito_look_for_namesake,
     ngx_cognito_refuse_namesake,
+    ngx_cognito_pre_sign_up,
     ngx_cognito_make_temporary,
     ngx_cognito_keep_temporary,
     ngx_cognito_send_invitation,
@@ -85,6 +87,7 @@ const ngx_cognito_step_pt  ngx_cognito_admin_confirm_sign_up_steps[] = {
     ngx_cognito_load_user,
     ngx_cognito_confirm_by_admin,
     ngx_cognito_commit_user,
+    ngx_cognito_post_confirmation,
     NULL
 };
 

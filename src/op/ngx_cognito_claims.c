@@ -10,6 +10,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_sign_in_triggers.h"
 
 
 typedef void (*ngx_cognito_claim_pt)(ngx_cognito_json_t *json,
@@ -126,8 +127,15 @@ ngx_cognito_access_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
                              / NGX_COGNITO_SECOND;
     claims.exp.set = 1;
 
-    return ngx_cognito_encode(pool, &ngx_cognito_shape_access_token_claims,
-                              &claims, text);
+    if (ngx_cognito_encode(pool, &ngx_cognito_shape_access_token_claims,
+                           &claims, text)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    return ngx_cognito_override_claims(call, pool,
+                                       NGX_COGNITO_TOKEN_USE_ACCESS, text);
 }
 
 
@@ -214,7 +222,12 @@ ngx_cognito_id_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
     ngx_cognito_attribute_claims(json, attributes, NGX_COGNITO_CLAIM_LAST);
     ngx_cognito_json_close(json);
 
-    return ngx_cognito_json_finish(json, text);
+    if (ngx_cognito_json_finish(json, text) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    return ngx_cognito_override_claims(call, pool, NGX_COGNITO_TOKEN_USE_ID,
+                                       text);
 }
 
 
@@ -277,28 +290,21 @@ ngx_cognito_group_claim(ngx_cognito_json_t *json, ngx_array_t *groups)
 
 
 /*
- * The roles of all groups, the first ones first.  One is preferred if no
- * group of the same precedence has another; groups without a role have no
- * say.
+ * One is preferred if no group of the same precedence has another; groups
+ * without a role have no say.
  */
 
-static void
-ngx_cognito_role_claims(ngx_cognito_json_t *json, ngx_array_t *groups)
+void
+ngx_cognito_preferred_role(ngx_array_t *groups, ngx_str_t *preferred)
 {
     ngx_str_t                    *role;
-    ngx_uint_t                    i, k, preferred;
+    ngx_uint_t                    i;
     ngx_cognito_group_record_t  **group, *first;
 
-    static ngx_str_t  preferred_role = ngx_string("cognito:preferred_role");
-    static ngx_str_t  roles = ngx_string("cognito:roles");
-
-    if (groups == NULL) {
-        return;
-    }
+    ngx_str_null(preferred);
 
     group = groups->elts;
     first = NULL;
-    preferred = 1;
 
     for (i = 0; i < groups->nelts; i++) {
         role = &group[i]->group->role_arn;
@@ -309,6 +315,7 @@ ngx_cognito_role_claims(ngx_cognito_json_t *json, ngx_array_t *groups)
 
         if (first == NULL) {
             first = group[i];
+            *preferred = *role;
 
         } else if (group[i]->group->precedence.set
                    == first->group->precedence.set
@@ -316,17 +323,43 @@ ngx_cognito_role_claims(ngx_cognito_json_t *json, ngx_array_t *groups)
                       == first->group->precedence.value
                    && !ngx_cognito_same_name(role, &first->group->role_arn))
         {
-            preferred = 0;
+            ngx_str_null(preferred);
         }
     }
+}
 
-    if (first == NULL) {
+
+/* the roles of all groups, the first ones first */
+
+static void
+ngx_cognito_role_claims(ngx_cognito_json_t *json, ngx_array_t *groups)
+{
+    ngx_str_t                    *role, preferred;
+    ngx_uint_t                    i, k, any;
+    ngx_cognito_group_record_t  **group;
+
+    static ngx_str_t  preferred_role = ngx_string("cognito:preferred_role");
+    static ngx_str_t  roles = ngx_string("cognito:roles");
+
+    if (groups == NULL) {
         return;
     }
 
-    if (preferred) {
-        ngx_cognito_json_string(json, &preferred_role,
-                                &first->group->role_arn);
+    group = groups->elts;
+    any = 0;
+
+    for (i = 0; i < groups->nelts; i++) {
+        any |= (group[i]->group->role_arn.len != 0);
+    }
+
+    if (!any) {
+        return;
+    }
+
+    ngx_cognito_preferred_role(groups, &preferred);
+
+    if (preferred.len) {
+        ngx_cognito_json_string(json, &preferred_role, &preferred);
     }
 
     ngx_cognito_json_open(json, &roles, '[');

@@ -146,7 +146,7 @@ ngx_cognito_user_written(ngx_cognito_call_t *call)
 
     case NGX_COGNITO_CONFLICT:
 
-        if (found->user.version) {
+        if (found->user.version || found->migrating) {
             return ngx_cognito_try_again(call);
         }
 

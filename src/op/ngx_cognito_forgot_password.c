@@ -12,6 +12,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_lists.h"
+#include "ngx_cognito_sign_in_triggers.h"
 #include "ngx_cognito_steps.h"
 
 
@@ -29,6 +30,7 @@ const ngx_cognito_step_pt  ngx_cognito_forgot_password_steps[] = {
     ngx_cognito_check_secret_hash,
     ngx_cognito_begin_reset,
     ngx_cognito_find_user,
+    ngx_cognito_migrate_user,
     ngx_cognito_count_reset,
     ngx_cognito_choose_reset_medium,        /* or simulates */
     ngx_cognito_new_code,
@@ -59,6 +61,7 @@ const ngx_cognito_step_pt  ngx_cognito_confirm_forgot_password_steps[] = {
     ngx_cognito_apply_reset,
     ngx_cognito_spend_code,
     ngx_cognito_commit_user,
+    ngx_cognito_post_confirmation,
     NULL
 };
 

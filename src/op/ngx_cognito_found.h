@@ -227,6 +227,8 @@ typedef struct {
     ngx_array_t                     *history;   /* ..._challenge_result_t */
     ngx_str_t                        srp_a;
     ngx_cognito_counted_pt           trigger_refused;
+    ngx_uint_t                       migrating; /* unsigned  migrating:1;
+                                                   another may have, too */
 
     /* an authenticator app's: sealed, and the step of the code it showed */
     ngx_str_t                        sealed_seed;

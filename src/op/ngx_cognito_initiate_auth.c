@@ -70,6 +70,7 @@ static const ngx_cognito_step_pt  ngx_cognito_password_flow_steps[] = {
     ngx_cognito_check_secret_hash,
     ngx_cognito_need_password,
     ngx_cognito_find_user_and_lock,
+    ngx_cognito_migrate_user,
     ngx_cognito_admit_user,
     ngx_cognito_pre_authentication,
     ngx_cognito_check_password,

@@ -29,6 +29,7 @@ const ngx_cognito_step_pt  ngx_cognito_first_factor_proven_steps[] = {
     ngx_cognito_new_grant,
     ngx_cognito_commit_sign_in,
     ngx_cognito_post_authentication,
+    ngx_cognito_pre_token_generation,
     ngx_cognito_sign_tokens,
     ngx_cognito_reply_tokens,
     NULL
@@ -40,6 +41,7 @@ const ngx_cognito_step_pt  ngx_cognito_second_factor_proven_steps[] = {
     ngx_cognito_new_grant,
     ngx_cognito_commit_sign_in,
     ngx_cognito_post_authentication,
+    ngx_cognito_pre_token_generation,
     ngx_cognito_sign_tokens,
     ngx_cognito_reply_tokens,
     NULL
@@ -50,6 +52,7 @@ const ngx_cognito_step_pt  ngx_cognito_device_proven_steps[] = {
     ngx_cognito_new_grant,
     ngx_cognito_commit_sign_in,
     ngx_cognito_post_authentication,
+    ngx_cognito_pre_token_generation,
     ngx_cognito_sign_tokens,
     ngx_cognito_reply_tokens,
     NULL

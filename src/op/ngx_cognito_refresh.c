@@ -21,6 +21,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_sign_in_triggers.h"
 
 
 /* replaced tokens that a grant remembers: rotations within a minute */
@@ -48,6 +49,7 @@ const ngx_cognito_step_pt  ngx_cognito_refresh_flow_steps[] = {
     ngx_cognito_open_given_token,
     ngx_cognito_judge_expiry,
     ngx_cognito_find_grant,
+    ngx_cognito_pre_token_generation,       /* nothing is rotated yet */
     ngx_cognito_touch_user_session,
     ngx_cognito_commit_sides,
     ngx_cognito_sign_tokens,
@@ -64,6 +66,7 @@ const ngx_cognito_step_pt
     ngx_cognito_open_asked_token,
     ngx_cognito_judge_expiry,
     ngx_cognito_find_grant,
+    ngx_cognito_pre_token_generation,
     ngx_cognito_rotate,
     ngx_cognito_touch_user_session,
     ngx_cognito_commit_sides,

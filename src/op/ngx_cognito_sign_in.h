@@ -96,6 +96,8 @@ ngx_int_t ngx_cognito_access_claims(ngx_cognito_call_t *call,
     ngx_pool_t *pool, ngx_str_t *claims);
 ngx_int_t ngx_cognito_id_claims(ngx_cognito_call_t *call, ngx_pool_t *pool,
     ngx_str_t *claims);
+/* the role of found.groups that is preferred, or none */
+void ngx_cognito_preferred_role(ngx_array_t *groups, ngx_str_t *role);
 
 
 /*

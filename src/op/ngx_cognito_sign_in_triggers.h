@@ -27,6 +27,29 @@ void ngx_cognito_tell_user_not_found(ngx_cognito_call_t *call,
     ngx_cognito_trigger_request_t *request);
 
 
+/* ngx_cognito_sign_up_triggers.c */
+
+/* found.user, who is about to be written, may come out of it confirmed */
+ngx_int_t ngx_cognito_pre_sign_up(ngx_cognito_call_t *call);
+/* found.user is written; told only of one who is confirmed */
+ngx_int_t ngx_cognito_post_confirmation(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_user_migration.c */
+
+/* found.user is not there: it may be made, and then the call begins anew */
+ngx_int_t ngx_cognito_migrate_user(ngx_cognito_call_t *call);
+
+
+/* ngx_cognito_token_triggers.c */
+
+/* the tokens that are about to be made may be changed */
+ngx_int_t ngx_cognito_pre_token_generation(ngx_cognito_call_t *call);
+/* no step: changes the claims of a token of this use, as was said */
+ngx_int_t ngx_cognito_override_claims(ngx_cognito_call_t *call,
+    ngx_pool_t *pool, ngx_uint_t use, ngx_str_t *claims);
+
+
 /* ngx_cognito_custom_sign_in.c */
 
 extern const ngx_cognito_step_pt  ngx_cognito_custom_flow_steps[];

@@ -15,6 +15,7 @@
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_newcomers.h"
 #include "ngx_cognito_sign_in.h"
+#include "ngx_cognito_sign_in_triggers.h"
 
 
 static ngx_int_t ngx_cognito_check_sign_up_allowed(ngx_cognito_call_t *call);
@@ -23,6 +24,7 @@ static ngx_int_t ngx_cognito_check_sign_up_password(
 static ngx_int_t ngx_cognito_describe_sign_up(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_make_sign_up_verifier(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_keep_sign_up_verifier(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_choose_sign_up_medium(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_reply_sign_up(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_begin_confirmation(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_judge_unconfirmed(ngx_cognito_call_t *call);
@@ -41,11 +43,13 @@ const ngx_cognito_step_pt  ngx_cognito_sign_up_steps[] = {
     ngx_cognito_describe_sign_up,
     ngx_cognito_look_for_namesake,
     ngx_cognito_refuse_namesake,
+    ngx_cognito_pre_sign_up,
     ngx_cognito_make_sign_up_verifier,
     ngx_cognito_keep_sign_up_verifier,
-    ngx_cognito_choose_verification_medium,
+    ngx_cognito_choose_sign_up_medium,
     ngx_cognito_new_code,
     ngx_cognito_commit_user,
+    ngx_cognito_post_confirmation,
     ngx_cognito_reply_sign_up,
     NULL
 };
@@ -63,6 +67,7 @@ const ngx_cognito_step_pt  ngx_cognito_confirm_sign_up_steps[] = {
     ngx_cognito_spend_code,
     ngx_cognito_offer_sign_in,
     ngx_cognito_commit_user,
+    ngx_cognito_post_confirmation,
     NULL
 };
 
@@ -181,6 +186,19 @@ ngx_cognito_keep_sign_up_verifier(ngx_cognito_call_t *call)
 }
 
 
+/* who is confirmed already has no use for a code */
+
+static ngx_int_t
+ngx_cognito_choose_sign_up_medium(ngx_cognito_call_t *call)
+{
+    if (call->found.user.record->status == NGX_COGNITO_USER_STATUS_CONFIRMED) {
+        return NGX_OK;
+    }
+
+    return ngx_cognito_choose_verification_medium(call);
+}
+
+
 static ngx_int_t
 ngx_cognito_reply_sign_up(ngx_cognito_call_t *call)
 {
@@ -188,7 +206,9 @@ ngx_cognito_reply_sign_up(ngx_cognito_call_t *call)
 
     output = call->output;
 
-    output->user_confirmed = NGX_COGNITO_FALSE;
+    output->user_confirmed = ngx_cognito_boolean(
+                                           call->found.user.record->status
+                                        == NGX_COGNITO_USER_STATUS_CONFIRMED);
     output->user_sub = call->found.user.record->sub;
 
     if (ngx_cognito_sign_up_session(call, &output->session) != NGX_OK) {
