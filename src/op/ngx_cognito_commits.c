@@ -16,6 +16,7 @@
 #include "ngx_cognito_steps.h"
 #include "ngx_cognito_groups.h"
 #include "ngx_cognito_names.h"
+#include "ngx_cognito_outbox.h"
 
 
 static ngx_int_t ngx_cognito_write_user(ngx_cognito_call_t *call);
@@ -200,7 +201,7 @@ ngx_cognito_user_committed(ngx_cognito_call_t *call)
     call->found.commit = NULL;
 
     if (claiming->nlost == 0) {
-        return NGX_OK;
+        return ngx_cognito_outbox_deliver(call);
     }
 
     if (ngx_cognito_query(call) == NULL) {
@@ -212,7 +213,7 @@ ngx_cognito_user_committed(ngx_cognito_call_t *call)
     }
 
     if (call->query->commands.nelts == 0) {
-        return NGX_OK;
+        return ngx_cognito_outbox_deliver(call);
     }
 
     return ngx_cognito_await(call, NGX_OK, ngx_cognito_commit_over);
@@ -371,5 +372,5 @@ ngx_cognito_user_forgotten(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_commit_over(ngx_cognito_call_t *call)
 {
-    return NGX_OK;
+    return ngx_cognito_outbox_deliver(call);
 }
