@@ -26,7 +26,7 @@ static ngx_cognito_outbox_t *ngx_cognito_outbox(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_outbox_tell(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_outbox_send(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_outbox_error(ngx_cognito_call_t *call,
-    ngx_cognito_sending_e outcome);
+    ngx_cognito_letter_t *letter, ngx_cognito_sending_e outcome);
 static ngx_int_t ngx_cognito_outbox_fail(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_outbox_failed(ngx_cognito_call_t *call);
 
@@ -214,7 +214,8 @@ ngx_cognito_outbox_sent(ngx_cognito_call_t *call,
         *failed = *letter;
 
         if (outbox->error == NGX_COGNITO_E_NONE) {
-            outbox->error = ngx_cognito_outbox_error(call, outcome);
+            outbox->error = ngx_cognito_outbox_error(call, letter,
+                                                     outcome);
         }
     }
 
@@ -226,13 +227,14 @@ ngx_cognito_outbox_sent(ngx_cognito_call_t *call,
 
 static ngx_uint_t
 ngx_cognito_outbox_error(ngx_cognito_call_t *call,
-    ngx_cognito_sending_e outcome)
+    ngx_cognito_letter_t *letter, ngx_cognito_sending_e outcome)
 {
     ngx_uint_t  error;
 
     error = NGX_COGNITO_E_MAIL_NOT_ALLOWED;
 
     if (outcome == NGX_COGNITO_NOT_ALLOWED
+        && letter->sink->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL
         && ngx_cognito_call_lists(call, ngx_cognito_errors[error].exception))
     {
         return error;
