@@ -4,16 +4,17 @@ PORT      ?= 9229
 STATE     ?= run
 WORKERS   ?= auto
 SIGNATURE ?= on
+SMTP      ?=
 JOBS      ?= $(shell nproc)
 
 BUILD_PACKAGES = gcc libc6-dev perl nginx nginx-dev libyajl-dev \
-                 libhiredis-dev libssl-dev libfido2-dev
+                 libhiredis-dev libssl-dev libfido2-dev libcurl4-openssl-dev
 RUN_PACKAGES   = $(BUILD_PACKAGES) redis-server redis-tools curl
 TEST_PACKAGES  = $(RUN_PACKAGES) openssl awscli python3-boto3 \
-                 libmath-bigint-gmp-perl
+                 libmath-bigint-gmp-perl python3-aiosmtpd
 SDK_PACKAGES   = nodejs npm chromium-headless-shell
 
-export PORT STATE WORKERS SIGNATURE JOBS
+export PORT STATE WORKERS SIGNATURE SMTP JOBS
 
 .PHONY: help run stop build test test-unit test-sdk test-asan fuzz bench \
         operations generate check clean
@@ -23,6 +24,7 @@ help: ## this list
 	                 printf "  %-10s %s\n", $$1, $$2 }' Makefile
 	@echo
 	@echo "  make run: PORT=9229 STATE=run WORKERS=auto SIGNATURE=on|off"
+	@echo "            SMTP=smtp://127.0.0.1:1025 sends mails there, too"
 	@echo "  make test: TESTS=\"t/one.t t/other.t\" JOBS=4"
 
 run: ## build, then start a server with a demo pool on 127.0.0.1:PORT

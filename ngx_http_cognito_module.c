@@ -11,6 +11,8 @@
 #include "ngx_cognito_call.h"
 #include "ngx_cognito_inbox.h"
 #include "ngx_cognito_service_conf.h"
+#include "ngx_cognito_sinks.h"
+#include "ngx_cognito_smtp.h"
 
 
 #define NGX_HTTP_COGNITO_ZONE_SIZE      (16 * ngx_pagesize)
@@ -34,7 +36,6 @@ typedef struct {
 
 typedef struct {
     ngx_cognito_front_t          front;
-    ngx_uint_t                   message;
     ngx_http_handler_pt          handler;       /* of cognito, _inbox */
 } ngx_http_cognito_loc_conf_t;
 
@@ -68,6 +69,12 @@ static char *ngx_http_cognito_redis(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_redis_wait(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+static char *ngx_http_cognito_message(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_cognito_link(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_cognito_email_quota(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
 static char *ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_issuer(ngx_conf_t *cf, ngx_command_t *cmd,
@@ -87,12 +94,6 @@ static ngx_int_t ngx_http_cognito_add_zone(ngx_conf_t *cf,
 static ngx_conf_enum_t  ngx_http_cognito_error_status[] = {
     { ngx_string("aws"), 0 },
     { ngx_string("documented"), 1 },
-    { ngx_null_string, 0 }
-};
-
-
-static ngx_conf_enum_t  ngx_http_cognito_message[] = {
-    { ngx_string("inbox"), 0 },
     { ngx_null_string, 0 }
 };
 
@@ -140,11 +141,25 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
       &ngx_http_cognito_error_status },
 
     { ngx_string("cognito_message"),
-      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
-      ngx_conf_set_enum_slot,
-      NGX_HTTP_LOC_CONF_OFFSET,
-      offsetof(ngx_http_cognito_loc_conf_t, message),
-      &ngx_http_cognito_message },
+      NGX_HTTP_MAIN_CONF|NGX_CONF_2MORE,
+      ngx_http_cognito_message,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("cognito_link"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_http_cognito_link,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("cognito_email_quota"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_http_cognito_email_quota,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
 
     { ngx_string("cognito_lambda"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
@@ -367,6 +382,9 @@ ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
      *     mcf->service.issuer = { 0, NULL };
      *     mcf->service.updated_issuer = { 0, NULL };
      *     mcf->service.key_lead = 0;
+     *     mcf->service.email_sinks = NULL;
+     *     mcf->service.sms_sinks = NULL;
+     *     mcf->service.link = { 0, NULL };
      *     mcf->service.quotas.rates = { 0 };
      *     mcf->service.quotas.requests = 0;
      *     mcf->master_key = { 0, NULL };
@@ -382,6 +400,7 @@ ngx_http_cognito_create_main_conf(ngx_conf_t *cf)
 
     mcf->service.time_offset = NGX_CONF_UNSET;
     mcf->service.key_rotation = NGX_CONF_UNSET_MSEC;
+    mcf->service.email_quota = NGX_CONF_UNSET_UINT;
     mcf->service.quotas.user_pools = NGX_CONF_UNSET_UINT;
     mcf->service.quotas.app_clients = NGX_CONF_UNSET_UINT;
 
@@ -410,6 +429,7 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
     ngx_conf_init_msec_value(redis->timeout, 2000);
     ngx_conf_init_value(service->time_offset, 0);
     ngx_conf_init_msec_value(service->key_rotation, 0);
+    ngx_conf_init_uint_value(service->email_quota, 0);
     ngx_conf_init_uint_value(service->quotas.user_pools, 1000);
     ngx_conf_init_uint_value(service->quotas.app_clients, 1000);
 
@@ -466,7 +486,9 @@ ngx_http_cognito_init_main_conf(ngx_conf_t *cf, void *conf)
 #endif
     }
 
-    if (ngx_cognito_redis_conf_tls(cf, redis) != NGX_OK) {
+    if (ngx_cognito_redis_conf_tls(cf, redis) != NGX_OK
+        || ngx_cognito_sinks_ready(cf, service) != NGX_OK)
+    {
         return NGX_CONF_ERROR;
     }
 
@@ -570,7 +592,6 @@ ngx_http_cognito_create_loc_conf(ngx_conf_t *cf)
     lcf->front.query = NGX_CONF_UNSET;
     lcf->front.documented = NGX_CONF_UNSET_UINT;
     lcf->front.lambda_timeout = NGX_CONF_UNSET_MSEC;
-    lcf->message = NGX_CONF_UNSET_UINT;
 
     return lcf;
 }
@@ -586,7 +607,6 @@ ngx_http_cognito_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_value(conf->front.query, prev->front.query, 0);
     ngx_conf_merge_uint_value(conf->front.documented, prev->front.documented,
                               0);
-    ngx_conf_merge_uint_value(conf->message, prev->message, 0);
     ngx_conf_merge_str_value(conf->front.lambda, prev->front.lambda, "");
     ngx_conf_merge_msec_value(conf->front.lambda_timeout,
                               prev->front.lambda_timeout, 5000);
@@ -696,7 +716,9 @@ ngx_http_cognito_init_process(ngx_cycle_t *cycle)
         return NGX_OK;
     }
 
-    if (ngx_cognito_jobs_start(cycle) != NGX_OK) {
+    if (ngx_cognito_jobs_start(cycle) != NGX_OK
+        || ngx_cognito_smtp_start(cycle) != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
@@ -714,6 +736,7 @@ ngx_http_cognito_exit_process(ngx_cycle_t *cycle)
     if (mcf && mcf->used) {
         ngx_cognito_store_stop(&mcf->service.store);
         ngx_cognito_jobs_stop();
+        ngx_cognito_smtp_stop();
     }
 }
 
@@ -826,45 +849,34 @@ ngx_http_cognito_access_key(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_cognito_main_conf_t *mcf = conf;
 
-    ngx_str_t                 *value;
-    ngx_uint_t                 i;
-    ngx_cognito_access_key_t  *key;
+    return ngx_cognito_conf_access_key(cf, &mcf->service);
+}
 
-    value = cf->args->elts;
 
-    if (value[1].len == 0 || value[2].len == 0) {
-        return "has an empty parameter";
-    }
+static char *
+ngx_http_cognito_message(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
 
-    if (mcf->service.access_keys == NULL) {
-        mcf->service.access_keys = ngx_array_create(cf->pool, 2,
-                                           sizeof(ngx_cognito_access_key_t));
-        if (mcf->service.access_keys == NULL) {
-            return NGX_CONF_ERROR;
-        }
-    }
+    return ngx_cognito_sinks_conf(cf, &mcf->service);
+}
 
-    key = mcf->service.access_keys->elts;
 
-    for (i = 0; i < mcf->service.access_keys->nelts; i++) {
-        if (key[i].id.len == value[1].len
-            && ngx_strncmp(key[i].id.data, value[1].data, value[1].len) == 0)
-        {
-            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                               "duplicate access key \"%V\"", &value[1]);
-            return NGX_CONF_ERROR;
-        }
-    }
+static char *
+ngx_http_cognito_link(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
 
-    key = ngx_array_push(mcf->service.access_keys);
-    if (key == NULL) {
-        return NGX_CONF_ERROR;
-    }
+    return ngx_cognito_conf_link(cf, &mcf->service);
+}
 
-    key->id = value[1];
-    key->secret = value[2];
 
-    return NGX_CONF_OK;
+static char *
+ngx_http_cognito_email_quota(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_cognito_main_conf_t *mcf = conf;
+
+    return ngx_cognito_conf_email_quota(cf, &mcf->service);
 }
 
 

@@ -243,9 +243,6 @@ subtest 'the others' => sub {
             'cognito_error_status documented;');
     refuses('no such status', qr/invalid value "other"/,
             http => 'cognito_error_status other;');
-    refuses('no such message', qr/invalid value "pigeon"/,
-            http => 'cognito_message pigeon;');
-
     for my $name (qw(cognito_signature cognito_query)) {
         accepts("$name $_", http => "$name $_;") for 'on', 'off';
         refuses("$name maybe", qr/invalid value "maybe" in "$name"/,
@@ -255,13 +252,11 @@ subtest 'the others' => sub {
     }
 
     for my $name (qw(cognito_region cognito_account cognito_thread_pool
-                     cognito_time_offset cognito_error_status
-                     cognito_message))
+                     cognito_time_offset cognito_error_status))
     {
         my %values = (cognito_account => '123456789012',
                       cognito_time_offset => '1s',
-                      cognito_error_status => 'aws',
-                      cognito_message => 'inbox');
+                      cognito_error_status => 'aws');
         my $value = $values{$name} // 'off';
 
         refuses("$name twice", qr/"$name" directive is duplicate/,

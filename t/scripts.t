@@ -50,6 +50,7 @@ index_message();
 join_group();
 index_resource();
 unindex_members();
+count_mails();
 
 done_testing();
 
@@ -482,6 +483,22 @@ sub unindex_members {
     is(call('ZCARD', 'i'), 5, 'unindex_members: to the millisecond');
     run('unindex_members', ['i'], 1795248000124, 'now');
     is(call('ZCARD', 'i'), 4, 'unindex_members: and it goes');
+}
+
+
+sub count_mails {
+    reset_all();
+
+    is_deeply(run('count_mails', ['m'], 2, 5, 90000), ['OK', 2],
+              'count_mails: the first');
+    is_deeply(run('count_mails', ['m'], 3, 5, 90000), ['OK', 5],
+              'count_mails: as many as there may be');
+    is_deeply(run('count_mails', ['m'], 1, 5, 90000), ['LIMIT', 5],
+              'count_mails: no more');
+    is(call('GET', 'm'), 5, 'count_mails: nothing was counted');
+    is_deeply(run('count_mails', ['m'], 2, 6, 90000), ['LIMIT', 5],
+              'count_mails: all or none');
+    cmp_ok(call('PTTL', 'm'), '>', 80000, 'count_mails: it goes by itself');
 }
 
 

@@ -112,6 +112,15 @@ NGX_COGNITO_ERROR(NO_RECOVERY_MEDIUM, INVALID_PARAMETER_EXCEPTION,
     "email or phone_number")
 NGX_COGNITO_ERROR(RECOVERY_BY_ADMIN, NOT_AUTHORIZED_EXCEPTION,
     "Contact administrator to reset password.")
+NGX_COGNITO_ERROR(NOT_DELIVERED, CODE_DELIVERY_FAILURE_EXCEPTION,
+    "The message could not be delivered.")
+NGX_COGNITO_ERROR(MAIL_NOT_ALLOWED,
+    INVALID_EMAIL_ROLE_ACCESS_POLICY_EXCEPTION,
+    "The mail server does not accept messages from this user pool.")
+NGX_COGNITO_ERROR(EMAIL_QUOTA, LIMIT_EXCEEDED_EXCEPTION,
+    "Exceeded daily email limit for the operation or the account. If a "
+    "higher limit is required, please configure your user pool to use your "
+    "own Amazon SES configuration for sending email.")
 NGX_COGNITO_ERROR(INBOX_LIMIT, INVALID_PARAMETER_EXCEPTION,
     "The limit must be a number from 1 to 1000.")
 NGX_COGNITO_ERROR(INBOX_SINCE, INVALID_PARAMETER_EXCEPTION,

@@ -12,6 +12,8 @@
 #include "ngx_cognito_call_internal.h"
 
 
+static ngx_int_t ngx_cognito_answer_json(ngx_cognito_call_t *call,
+    ngx_uint_t *status, ngx_str_t *text);
 static ngx_int_t ngx_cognito_answer_output(ngx_cognito_call_t *call,
     ngx_str_t *text);
 static ngx_int_t ngx_cognito_answer_refusal(ngx_cognito_call_t *call,
@@ -57,15 +59,15 @@ ngx_cognito_answer(ngx_cognito_call_t *call)
     status = NGX_HTTP_OK;
     ngx_str_null(&text);
 
-    if (call->error == NGX_COGNITO_E_NONE
-        && ngx_cognito_answer_output(call, &text) != NGX_OK)
-    {
-        (void) ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    if (call->page) {
+        call->type = "text/html; charset=utf-8";
+        rc = call->page(call, &status, &text);
+
+    } else {
+        rc = ngx_cognito_answer_json(call, &status, &text);
     }
 
-    if (call->error != NGX_COGNITO_E_NONE
-        && ngx_cognito_answer_refusal(call, &status, &text) != NGX_OK)
-    {
+    if (rc != NGX_OK) {
         ngx_http_finalize_request(r, NGX_HTTP_INTERNAL_SERVER_ERROR);
         return;
     }
@@ -75,6 +77,23 @@ ngx_cognito_answer(ngx_cognito_call_t *call)
     rc = ngx_cognito_answer_send(call, status, type, &text);
 
     ngx_http_finalize_request(r, rc);
+}
+
+
+static ngx_int_t
+ngx_cognito_answer_json(ngx_cognito_call_t *call, ngx_uint_t *status,
+    ngx_str_t *text)
+{
+    if (call->error == NGX_COGNITO_E_NONE) {
+
+        if (ngx_cognito_answer_output(call, text) == NGX_OK) {
+            return NGX_OK;
+        }
+
+        (void) ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    return ngx_cognito_answer_refusal(call, status, text);
 }
 
 

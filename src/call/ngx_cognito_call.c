@@ -149,20 +149,28 @@ ngx_cognito_start_over(ngx_cognito_call_t *call)
 static ngx_uint_t
 ngx_cognito_call_conflict_error(ngx_cognito_call_t *call)
 {
+    return ngx_cognito_call_lists(call,
+                                NGX_COGNITO_CONCURRENT_MODIFICATION_EXCEPTION)
+               ? NGX_COGNITO_E_CONCURRENT_MODIFICATION
+               : NGX_COGNITO_E_TOO_MANY_REQUESTS;
+}
+
+
+ngx_uint_t
+ngx_cognito_call_lists(ngx_cognito_call_t *call, ngx_uint_t exception)
+{
     ngx_uint_t                      i;
     const ngx_cognito_operation_t  *operation;
 
     operation = call->operation;
 
     for (i = 0; operation && i < operation->nerrors; i++) {
-        if (operation->errors[i].exception
-            == NGX_COGNITO_CONCURRENT_MODIFICATION_EXCEPTION)
-        {
-            return NGX_COGNITO_E_CONCURRENT_MODIFICATION;
+        if (operation->errors[i].exception == exception) {
+            return 1;
         }
     }
 
-    return NGX_COGNITO_E_TOO_MANY_REQUESTS;
+    return 0;
 }
 
 
@@ -361,6 +369,8 @@ ngx_cognito_call_late(ngx_event_t *event)
 {
     ngx_cognito_call_t *call = event->data;
 
+    ngx_cognito_step_pt  late;
+
     if (call->invocation) {
         ngx_cognito_call_invocation_late(call);
         return;
@@ -382,7 +392,16 @@ ngx_cognito_call_late(ngx_event_t *event)
                   "cognito: %s did not answer in time",
                   call->query ? "redis" : "a thread");
 
+    late = call->job ? call->job->late : NULL;
+
     ngx_cognito_call_cancel(call);
+
+    if (late) {
+        call->then = late;
+        ngx_cognito_call_resume(call, NGX_OK);
+        return;
+    }
+
     ngx_cognito_call_resume(call, NGX_ERROR);
 }
 
@@ -491,7 +510,10 @@ ngx_cognito_call_wait_job(ngx_cognito_call_t *call, ngx_cognito_job_t *job,
     call->job = job;
     call->query = NULL;
 
-    return ngx_cognito_call_wait(call, NGX_COGNITO_JOB_DEADLINE, then);
+    return ngx_cognito_call_wait(call,
+                                 job->time ? job->time
+                                           : NGX_COGNITO_JOB_DEADLINE,
+                                 then);
 }
 
 

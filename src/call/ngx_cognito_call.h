@@ -49,6 +49,10 @@ typedef struct ngx_cognito_invocation_s  ngx_cognito_invocation_t;
 typedef ngx_int_t (*ngx_cognito_step_pt)(ngx_cognito_call_t *call);
 typedef ngx_int_t (*ngx_cognito_work_pt)(ngx_cognito_job_t *job);
 
+/* the answer as a page of HTML, whatever the call came to */
+typedef ngx_int_t (*ngx_cognito_page_pt)(ngx_cognito_call_t *call,
+    ngx_uint_t *status, ngx_str_t *text);
+
 
 /* how much the service takes: ngx_cognito_quota.c */
 
@@ -78,6 +82,13 @@ typedef struct {
     ngx_str_t                        updated_issuer;
     ngx_msec_t                       key_rotation; /* 0: off */
     ngx_msec_t                       key_lead;
+
+    /* messages: ngx_cognito_sinks.h */
+    ngx_array_t                     *email_sinks;  /* _sink_t */
+    ngx_array_t                     *sms_sinks;
+    ngx_uint_t                       email_quota;  /* a day; 0: off */
+    ngx_str_t                        link;         /* what precedes
+                                                      "/confirmUser" */
 } ngx_cognito_service_t;
 
 
@@ -107,6 +118,7 @@ struct ngx_cognito_call_s {
     const ngx_cognito_shape_t       *output_shape; /* NULL: empty body */
     void                            *output;       /* what it is answered */
     const char                      *type;         /* NULL: JSON 1.1 */
+    ngx_cognito_page_pt              page;         /* NULL: JSON */
 
     ngx_cognito_asked_t              asked;
     ngx_cognito_found_t              found;
@@ -152,6 +164,12 @@ struct ngx_cognito_job_s {
     ngx_cognito_work_pt              work;
     ngx_int_t                        rc;           /* what work returned */
     ngx_cognito_call_t              *call;         /* NULL: cancelled */
+
+    /* of work that waits for others, and so for more than a thread */
+    ngx_thread_pool_t               *thread_pool;  /* NULL: the service's */
+    ngx_msec_t                       time;         /* 0: that of all jobs */
+    ngx_cognito_step_pt              late;         /* instead of "then" when
+                                                      it did not end */
     unsigned                         running:1;
     unsigned                         orphan:1;     /* the request is gone */
 #if (NGX_THREADS)
@@ -239,6 +257,10 @@ ngx_int_t ngx_cognito_start_over(ngx_cognito_call_t *call);
  */
 ngx_int_t ngx_cognito_fail(ngx_cognito_call_t *call, ngx_uint_t error, ...);
 
+/* the exception is among those of the call's operation */
+ngx_uint_t ngx_cognito_call_lists(ngx_cognito_call_t *call,
+    ngx_uint_t exception);
+
 /* an empty query of this call; NULL after ngx_cognito_fail() */
 ngx_cognito_query_t *ngx_cognito_query(ngx_cognito_call_t *call);
 
@@ -272,6 +294,8 @@ ngx_int_t ngx_cognito_job_copy(ngx_cognito_job_t *job, ngx_str_t *copy,
     const ngx_str_t *text);
 
 /*
+ * A job may be run again once it has ended.
+ *
  * then(call) finds call->job with its rc; a job that came to NGX_ERROR is
  * answered with InternalErrorException by the engine.
  */
@@ -302,6 +326,10 @@ extern const ngx_cognito_step_pt  *ngx_cognito_steps[];
 
 extern const ngx_cognito_step_pt  ngx_cognito_jwks_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_openid_configuration_steps[];
+
+/* and the page that confirms who follows a link in a mail */
+
+extern const ngx_cognito_step_pt  ngx_cognito_confirm_user_page_steps[];
 
 
 #endif /* _NGX_COGNITO_CALL_H_INCLUDED_ */

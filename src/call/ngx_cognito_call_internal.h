@@ -39,6 +39,14 @@ ngx_int_t ngx_cognito_read(ngx_cognito_call_t *call);
 void ngx_cognito_accept(ngx_cognito_call_t *call);
 
 
+/*
+ * ngx_cognito_confirm_page.c: "/confirmUser", what it asks in call->asked.
+ * NGX_OK; NGX_DECLINED: it is another document; NGX_ERROR: no memory.
+ */
+ngx_int_t ngx_cognito_is_confirm_page(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_confirm_page(ngx_cognito_call_t *call,
+    ngx_uint_t *status, ngx_str_t *text);
+
 /* whatever the call waits for forgets it */
 void ngx_cognito_call_cancel(ngx_cognito_call_t *call);
 

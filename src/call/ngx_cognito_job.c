@@ -180,19 +180,20 @@ ngx_int_t
 ngx_cognito_run_job(ngx_cognito_call_t *call, ngx_cognito_job_t *job,
     ngx_cognito_step_pt then)
 {
-    ngx_msec_t  start;
-
+    ngx_msec_t          start;
 #if (NGX_THREADS)
+    ngx_thread_pool_t  *thread_pool;
 
-    if (call->service->thread_pool) {
+    thread_pool = job->thread_pool ? job->thread_pool
+                                   : call->service->thread_pool;
+
+    if (thread_pool) {
         job->task.ctx = job;
         job->task.handler = ngx_cognito_job_thread;
         job->task.event.data = job;
         job->task.event.handler = ngx_cognito_job_finished;
 
-        if (ngx_thread_task_post(call->service->thread_pool, &job->task)
-            != NGX_OK)
-        {
+        if (ngx_thread_task_post(thread_pool, &job->task) != NGX_OK) {
             return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
         }
 

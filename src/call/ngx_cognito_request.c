@@ -187,6 +187,21 @@ ngx_cognito_handle_get(ngx_cognito_call_t *call)
                                      &ngx_cognito_shape_open_id_configuration);
     }
 
+    rc = ngx_cognito_is_confirm_page(call);
+
+    if (rc == NGX_ERROR) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    if (rc == NGX_OK) {
+        call->page = ngx_cognito_confirm_page;
+        call->secluded = 1;
+
+        return ngx_cognito_handle_document(call,
+                                     ngx_cognito_confirm_user_page_steps,
+                                     NULL);
+    }
+
     if (call->front->query && r->method == NGX_HTTP_GET) {
         rc = ngx_cognito_form_argument(call->pool, &r->args, "Action",
                                        &action);

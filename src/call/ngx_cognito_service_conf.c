@@ -1,6 +1,7 @@
 
 /*
- * The directives cognito_issuer and cognito_key_rotation.
+ * The directives cognito_issuer, cognito_key_rotation, cognito_link,
+ * cognito_email_quota and cognito_access_key.
  *
  * An issuer is a constant of the configuration: what a token says must not
  * depend on the name by which the client happened to reach the server, or
@@ -20,7 +21,8 @@
 #define NGX_COGNITO_MIN_ROTATION   (24 * 3600 * 1000)
 
 
-static ngx_int_t ngx_cognito_conf_issuer_url(ngx_conf_t *cf, ngx_str_t *url);
+static ngx_int_t ngx_cognito_conf_url(ngx_conf_t *cf, const char *what,
+    ngx_str_t *url);
 static ngx_int_t ngx_cognito_conf_default_issuer(ngx_conf_t *cf,
     ngx_cognito_service_t *service, const char *prefix, ngx_str_t *issuer);
 
@@ -57,8 +59,9 @@ ngx_cognito_conf_issuer(ngx_conf_t *cf, ngx_cognito_service_t *service)
         service->updated_issuer.len = value[2].len - updated.len;
     }
 
-    if (ngx_cognito_conf_issuer_url(cf, &service->issuer) != NGX_OK
-        || ngx_cognito_conf_issuer_url(cf, &service->updated_issuer) != NGX_OK)
+    if (ngx_cognito_conf_url(cf, "issuer", &service->issuer) != NGX_OK
+        || ngx_cognito_conf_url(cf, "issuer", &service->updated_issuer)
+           != NGX_OK)
     {
         return NGX_CONF_ERROR;
     }
@@ -74,7 +77,7 @@ ngx_cognito_conf_issuer(ngx_conf_t *cf, ngx_cognito_service_t *service)
  */
 
 static ngx_int_t
-ngx_cognito_conf_issuer_url(ngx_conf_t *cf, ngx_str_t *url)
+ngx_cognito_conf_url(ngx_conf_t *cf, const char *what, ngx_str_t *url)
 {
     u_char      ch;
     size_t      i, host;
@@ -122,9 +125,60 @@ ngx_cognito_conf_issuer_url(ngx_conf_t *cf, ngx_str_t *url)
 invalid:
 
     ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                       "invalid issuer \"%V\", it must be an http or https "
-                       "URL without variables, query and fragment", url);
+                       "invalid %s \"%V\", it must be an http or https "
+                       "URL without variables, query and fragment", what,
+                       url);
     return NGX_ERROR;
+}
+
+
+/* cognito_link url */
+
+char *
+ngx_cognito_conf_link(ngx_conf_t *cf, ngx_cognito_service_t *service)
+{
+    ngx_str_t  *value;
+
+    if (service->link.len) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+    service->link = value[1];
+
+    return ngx_cognito_conf_url(cf, "link", &service->link) == NGX_OK
+               ? NGX_CONF_OK : NGX_CONF_ERROR;
+}
+
+
+/* cognito_email_quota off | number */
+
+char *
+ngx_cognito_conf_email_quota(ngx_conf_t *cf, ngx_cognito_service_t *service)
+{
+    ngx_int_t   number;
+    ngx_str_t  *value;
+
+    if (service->email_quota != NGX_CONF_UNSET_UINT) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (value[1].len == 3 && ngx_strncmp(value[1].data, "off", 3) == 0) {
+        service->email_quota = 0;
+        return NGX_CONF_OK;
+    }
+
+    number = ngx_atoi(value[1].data, value[1].len);
+
+    if (number <= 0) {
+        return "has an invalid number";
+    }
+
+    service->email_quota = number;
+
+    return NGX_CONF_OK;
 }
 
 
@@ -227,4 +281,51 @@ ngx_cognito_conf_default_issuer(ngx_conf_t *cf,
                   - issuer->data;
 
     return NGX_OK;
+}
+
+
+/* cognito_access_key id secret */
+
+char *
+ngx_cognito_conf_access_key(ngx_conf_t *cf, ngx_cognito_service_t *service)
+{
+    ngx_str_t                 *value;
+    ngx_uint_t                 i;
+    ngx_cognito_access_key_t  *key;
+
+    value = cf->args->elts;
+
+    if (value[1].len == 0 || value[2].len == 0) {
+        return "has an empty parameter";
+    }
+
+    if (service->access_keys == NULL) {
+        service->access_keys = ngx_array_create(cf->pool, 2,
+                                           sizeof(ngx_cognito_access_key_t));
+        if (service->access_keys == NULL) {
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    key = service->access_keys->elts;
+
+    for (i = 0; i < service->access_keys->nelts; i++) {
+        if (key[i].id.len == value[1].len
+            && ngx_strncmp(key[i].id.data, value[1].data, value[1].len) == 0)
+        {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "duplicate access key \"%V\"", &value[1]);
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    key = ngx_array_push(service->access_keys);
+    if (key == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    key->id = value[1];
+    key->secret = value[2];
+
+    return NGX_CONF_OK;
 }

@@ -1,7 +1,7 @@
 
 /*
- * Directives about tokens: what the outside calls this server, and how long
- * a signing key serves.
+ * Directives about tokens and mails: what the outside calls this server, how
+ * long a signing key serves, how many mails are sent.
  */
 
 
@@ -16,11 +16,17 @@
 
 
 /*
- * cognito_issuer and cognito_key_rotation, with their arguments in cf->args;
- * return as a directive's handler does.
+ * cognito_issuer, cognito_key_rotation, cognito_link, cognito_email_quota and
+ * cognito_access_key, with their arguments in cf->args; return as a
+ * directive's handler does.
  */
 char *ngx_cognito_conf_issuer(ngx_conf_t *cf, ngx_cognito_service_t *service);
 char *ngx_cognito_conf_key_rotation(ngx_conf_t *cf,
+    ngx_cognito_service_t *service);
+char *ngx_cognito_conf_link(ngx_conf_t *cf, ngx_cognito_service_t *service);
+char *ngx_cognito_conf_email_quota(ngx_conf_t *cf,
+    ngx_cognito_service_t *service);
+char *ngx_cognito_conf_access_key(ngx_conf_t *cf,
     ngx_cognito_service_t *service);
 
 /* the real service's issuers of service->region, where none was named */

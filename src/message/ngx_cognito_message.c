@@ -2,9 +2,9 @@
 /*
  * Texts, masks and invitations.
  *
- * What a pool says itself wins over the service's own words.  A pool that
- * asks for links instead of codes is answered with codes as long as it has
- * no domain that a link could lead to.
+ * What a pool says itself wins over the service's own words.  A mail is HTML:
+ * what is put into its template is escaped, so that a name shows as it is and
+ * does nothing.  Only a sign-up is confirmed by a link.
  */
 
 
@@ -12,14 +12,24 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_steps.h"
-#include "ngx_cognito_inbox.h"
+#include "ngx_cognito_confirm_link.h"
 #include "ngx_cognito_message.h"
+#include "ngx_cognito_outbox.h"
 
 
 typedef struct {
     const ngx_str_t          *subject;      /* NULL: a text message has none */
     const ngx_str_t          *body;
 } ngx_cognito_message_text_t;
+
+
+/* what stands in the places of a template */
+
+typedef struct {
+    ngx_str_t                 code;
+    ngx_str_t                 username;
+    ngx_str_t                 link;         /* empty: there is none */
+} ngx_cognito_message_values_t;
 
 
 static void ngx_cognito_message_text(ngx_cognito_user_pool_record_t *record,
@@ -31,11 +41,22 @@ static void ngx_cognito_invitation_text(ngx_cognito_user_pool_t *settings,
     ngx_uint_t medium, ngx_cognito_message_text_t *text);
 static const ngx_str_t *ngx_cognito_first_text(const ngx_str_t *one,
     const ngx_str_t *other, const ngx_str_t *otherwise);
+static ngx_int_t ngx_cognito_message_link(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery, ngx_cognito_message_text_t *text,
+    ngx_str_t *link);
+static ngx_int_t ngx_cognito_message_escape(ngx_pool_t *pool,
+    ngx_str_t *value);
 static ngx_int_t ngx_cognito_message_fill(ngx_pool_t *pool,
-    const ngx_str_t *text, const ngx_str_t *code, const ngx_str_t *username,
+    const ngx_str_t *text, ngx_cognito_message_values_t *values,
     ngx_str_t *filled);
 static u_char *ngx_cognito_message_copy(u_char *p, const ngx_str_t *text,
-    const ngx_str_t *code, const ngx_str_t *username, size_t *len);
+    ngx_cognito_message_values_t *values, size_t *len);
+static u_char *ngx_cognito_message_add(u_char *p, const u_char *from,
+    size_t size, size_t *len);
+static ngx_uint_t ngx_cognito_message_is_at(const ngx_str_t *text, size_t i,
+    const ngx_str_t *place);
+static size_t ngx_cognito_message_link_place(const ngx_str_t *text, size_t i,
+    ngx_str_t *words);
 static ngx_uint_t ngx_cognito_is_asked_for(
     ngx_cognito_admin_create_user_request_t *input, ngx_uint_t medium);
 static size_t ngx_cognito_first_character(const u_char *data, size_t len);
@@ -46,12 +67,21 @@ const ngx_str_t  ngx_cognito_message_authentication =
 
 static const ngx_str_t  ngx_cognito_code_place = ngx_string("{####}");
 static const ngx_str_t  ngx_cognito_username_place = ngx_string("{username}");
+static const ngx_str_t  ngx_cognito_link_place = ngx_string("{##");
+static const ngx_str_t  ngx_cognito_link_place_end = ngx_string("##}");
 
 static const ngx_str_t  ngx_cognito_verification_subject =
     ngx_string("Your verification code");
 
 static const ngx_str_t  ngx_cognito_verification_body =
     ngx_string("Your verification code is {####}. ");
+
+static const ngx_str_t  ngx_cognito_link_subject =
+    ngx_string("Your verification link");
+
+static const ngx_str_t  ngx_cognito_link_body =
+    ngx_string("Please click the link below to verify your email address. "
+               "{##Verify Email##} ");
 
 static const ngx_str_t  ngx_cognito_authentication_subject =
     ngx_string("Your authentication code");
@@ -71,36 +101,121 @@ ngx_int_t
 ngx_cognito_message_compose(ngx_cognito_call_t *call,
     ngx_cognito_message_purpose_e purpose, ngx_cognito_delivery_t *delivery)
 {
-    ngx_str_t                   *username;
-    ngx_cognito_message_text_t   text;
+    ngx_int_t                     rc;
+    ngx_cognito_message_text_t    text;
+    ngx_cognito_message_values_t  values;
 
     /* what the user signs in with, not what is made of it */
 
-    username = &call->asked.username;
+    values.username = call->asked.username;
+    values.code = delivery->code;
 
-    if (username->len == 0) {
-        username = &call->found.user.username;
+    if (values.username.len == 0) {
+        values.username = call->found.user.username;
     }
 
     ngx_cognito_message_text(call->found.user_pool->record, purpose,
                              delivery->medium, &text);
 
-    ngx_str_null(&delivery->subject);
-
-    if (text.subject
-        && ngx_cognito_message_fill(call->pool, text.subject, &delivery->code,
-                                    username, &delivery->subject)
-           != NGX_OK)
-    {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    if (ngx_cognito_message_fill(call->pool, text.body, &delivery->code,
-                                 username, &delivery->body)
+    if (ngx_cognito_message_link(call, delivery, &text, &values.link)
         != NGX_OK)
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
+
+    ngx_str_null(&delivery->subject);
+
+    rc = NGX_OK;
+
+    if (text.subject) {
+        rc = ngx_cognito_message_fill(call->pool, text.subject, &values,
+                                      &delivery->subject);
+    }
+
+    if (rc == NGX_OK && delivery->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL)
+    {
+        rc = ngx_cognito_message_escape(call->pool, &values.username);
+
+        if (rc == NGX_OK) {
+            rc = ngx_cognito_message_escape(call->pool, &values.code);
+        }
+    }
+
+    if (rc == NGX_OK) {
+        rc = ngx_cognito_message_fill(call->pool, text.body, &values,
+                                      &delivery->body);
+    }
+
+    if (values.code.data != delivery->code.data) {
+        ngx_cognito_cleanse_bytes(values.code.data, values.code.len);
+    }
+
+    ngx_cognito_cleanse_bytes(values.link.data, values.link.len);
+
+    return rc == NGX_OK ? NGX_OK
+                        : ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+}
+
+
+/* where the pool wants one and it leads somewhere; else the code goes out */
+
+static ngx_int_t
+ngx_cognito_message_link(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery, ngx_cognito_message_text_t *text,
+    ngx_str_t *link)
+{
+    ngx_int_t  rc;
+    ngx_cognito_verification_message_template_t  *template;
+
+    ngx_str_null(link);
+
+    template = call->found.user_pool->settings->verification_message_template;
+
+    if (delivery->kind != &ngx_cognito_code_sign_up
+        || delivery->medium != NGX_COGNITO_DELIVERY_MEDIUM_EMAIL
+        || template == NULL
+        || template->default_email_option
+           != NGX_COGNITO_DEFAULT_EMAIL_OPTION_CONFIRM_WITH_LINK)
+    {
+        return NGX_OK;
+    }
+
+    rc = ngx_cognito_confirm_link(call, &delivery->code, link);
+
+    if (rc != NGX_OK) {
+        return (rc == NGX_DECLINED) ? NGX_OK : NGX_ERROR;
+    }
+
+    text->subject = ngx_cognito_first_text(&template->email_subject_by_link,
+                                           NULL, &ngx_cognito_link_subject);
+    text->body = ngx_cognito_first_text(&template->email_message_by_link,
+                                        NULL, &ngx_cognito_link_body);
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_cognito_message_escape(ngx_pool_t *pool, ngx_str_t *value)
+{
+    u_char     *p;
+    uintptr_t   more;
+
+    more = ngx_escape_html(NULL, value->data, value->len);
+
+    if (more == 0) {
+        return NGX_OK;
+    }
+
+    p = ngx_pnalloc(pool, value->len + more);
+    if (p == NULL) {
+        return NGX_ERROR;
+    }
+
+    (void) ngx_escape_html(p, value->data, value->len);
+
+    value->data = p;
+    value->len += more;
 
     return NGX_OK;
 }
@@ -222,16 +337,16 @@ ngx_cognito_first_text(const ngx_str_t *one, const ngx_str_t *other,
 
 static ngx_int_t
 ngx_cognito_message_fill(ngx_pool_t *pool, const ngx_str_t *text,
-    const ngx_str_t *code, const ngx_str_t *username, ngx_str_t *filled)
+    ngx_cognito_message_values_t *values, ngx_str_t *filled)
 {
-    (void) ngx_cognito_message_copy(NULL, text, code, username, &filled->len);
+    (void) ngx_cognito_message_copy(NULL, text, values, &filled->len);
 
     filled->data = ngx_pnalloc(pool, filled->len + 1);
     if (filled->data == NULL) {
         return NGX_ERROR;
     }
 
-    (void) ngx_cognito_message_copy(filled->data, text, code, username,
+    (void) ngx_cognito_message_copy(filled->data, text, values,
                                     &filled->len);
 
     return NGX_OK;
@@ -242,48 +357,103 @@ ngx_cognito_message_fill(ngx_pool_t *pool, const ngx_str_t *text,
 
 static u_char *
 ngx_cognito_message_copy(u_char *p, const ngx_str_t *text,
-    const ngx_str_t *code, const ngx_str_t *username, size_t *len)
+    ngx_cognito_message_values_t *values, size_t *len)
 {
-    size_t            i, left, size;
-    const u_char     *from;
+    size_t            i, size;
+    ngx_str_t         words;
+
+    static ngx_str_t  open = ngx_string("<a href=\"");
+    static ngx_str_t  middle = ngx_string("\">");
+    static ngx_str_t  close = ngx_string("</a>");
 
     *len = 0;
 
     for (i = 0; i < text->len; /* void */) {
-        from = text->data + i;
-        left = text->len - i;
-        size = 1;
 
-        if (left >= ngx_cognito_code_place.len
-            && ngx_memcmp(from, ngx_cognito_code_place.data,
-                          ngx_cognito_code_place.len)
-               == 0)
-        {
+        if (values->link.len) {
+            size = ngx_cognito_message_link_place(text, i, &words);
+
+            if (size) {
+                if (words.len == 0) {
+                    words = values->link;
+                }
+
+                p = ngx_cognito_message_add(p, open.data, open.len, len);
+                p = ngx_cognito_message_add(p, values->link.data,
+                                            values->link.len, len);
+                p = ngx_cognito_message_add(p, middle.data, middle.len, len);
+                p = ngx_cognito_message_add(p, words.data, words.len, len);
+                p = ngx_cognito_message_add(p, close.data, close.len, len);
+
+                i += size;
+                continue;
+            }
+        }
+
+        if (ngx_cognito_message_is_at(text, i, &ngx_cognito_code_place)) {
+            p = ngx_cognito_message_add(p, values->code.data,
+                                        values->code.len, len);
             i += ngx_cognito_code_place.len;
-            from = code->data;
-            size = code->len;
+            continue;
+        }
 
-        } else if (left >= ngx_cognito_username_place.len
-                   && ngx_memcmp(from, ngx_cognito_username_place.data,
-                                 ngx_cognito_username_place.len)
-                      == 0)
-        {
+        if (ngx_cognito_message_is_at(text, i, &ngx_cognito_username_place)) {
+            p = ngx_cognito_message_add(p, values->username.data,
+                                        values->username.len, len);
             i += ngx_cognito_username_place.len;
-            from = username->data;
-            size = username->len;
-
-        } else {
-            i++;
+            continue;
         }
 
-        *len += size;
-
-        if (p) {
-            p = ngx_cpymem(p, from, size);
-        }
+        p = ngx_cognito_message_add(p, text->data + i, 1, len);
+        i++;
     }
 
     return p;
+}
+
+
+static u_char *
+ngx_cognito_message_add(u_char *p, const u_char *from, size_t size,
+    size_t *len)
+{
+    *len += size;
+
+    return p ? ngx_cpymem(p, from, size) : NULL;
+}
+
+
+static ngx_uint_t
+ngx_cognito_message_is_at(const ngx_str_t *text, size_t i,
+    const ngx_str_t *place)
+{
+    return text->len - i >= place->len
+           && ngx_memcmp(text->data + i, place->data, place->len) == 0;
+}
+
+
+/* "{##words##}"; its size, or 0 */
+
+static size_t
+ngx_cognito_message_link_place(const ngx_str_t *text, size_t i,
+    ngx_str_t *words)
+{
+    size_t  n;
+
+    if (!ngx_cognito_message_is_at(text, i, &ngx_cognito_link_place)) {
+        return 0;
+    }
+
+    words->data = text->data + i + ngx_cognito_link_place.len;
+
+    for (n = i + ngx_cognito_link_place.len; n < text->len; n++) {
+        if (ngx_cognito_message_is_at(text, n, &ngx_cognito_link_place_end)) {
+            words->len = text->data + n - words->data;
+
+            return n + ngx_cognito_link_place_end.len - i;
+        }
+    }
+
+    return 0;
 }
 
 
@@ -350,7 +520,7 @@ ngx_cognito_invite(ngx_cognito_call_t *call, const ngx_str_t *password)
                                          &delivery);
 
         if (rc == NGX_OK) {
-            rc = ngx_cognito_inbox_add(call, &delivery);
+            rc = ngx_cognito_outbox_add(call, &delivery);
         }
 
         ngx_cognito_cleanse_bytes(delivery.body.data, delivery.body.len);
@@ -362,7 +532,7 @@ ngx_cognito_invite(ngx_cognito_call_t *call, const ngx_str_t *password)
         sent = 1;
     }
 
-    return sent ? ngx_cognito_inbox_announce(call) : NGX_OK;
+    return sent ? ngx_cognito_outbox_announce(call) : NGX_OK;
 }
 
 

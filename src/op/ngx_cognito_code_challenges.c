@@ -17,8 +17,8 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
-#include "ngx_cognito_inbox.h"
 #include "ngx_cognito_message.h"
+#include "ngx_cognito_outbox.h"
 #include "ngx_cognito_scripts.gen.h"
 #include "ngx_cognito_sign_in.h"
 
@@ -28,6 +28,7 @@
 
 #define NGX_COGNITO_WRONG_OF_SESSION      10
 #define NGX_COGNITO_WRONG_OF_USER         20    /* in an hour */
+#define NGX_COGNITO_CODES_OF_USER         20    /* in an hour and medium */
 
 
 static ngx_int_t ngx_cognito_send_email_otp(ngx_cognito_call_t *call);
@@ -73,6 +74,11 @@ const ngx_cognito_step_pt  ngx_cognito_code_answer_steps[] = {
 
 ngx_str_t  ngx_cognito_factor_kind = ngx_string("factor");
 
+/* and how many were sent, by medium */
+
+static ngx_str_t  ngx_cognito_factor_mails = ngx_string("factor-email");
+static ngx_str_t  ngx_cognito_factor_texts = ngx_string("factor-sms");
+
 
 static ngx_int_t
 ngx_cognito_send_email_otp(ngx_cognito_call_t *call)
@@ -110,6 +116,10 @@ ngx_cognito_send_factor(ngx_cognito_call_t *call, ngx_uint_t challenge,
         found->offer->second = NGX_COGNITO_TRUE;
     }
 
+    /* where nobody is told who is there, what is sent to nobody counts */
+
+    found->posted = 1;
+
     if (found->user.record == NULL) {
         return ngx_cognito_new_session(call);
     }
@@ -121,6 +131,8 @@ ngx_cognito_send_factor(ngx_cognito_call_t *call, ngx_uint_t challenge,
     rc = ngx_cognito_new_session(call);
 
     if (rc == NGX_OK) {
+        ngx_cognito_commit_latest(found->commit, &found->delivery.key,
+                                  &found->delivery.kept);
         rc = ngx_cognito_post_factor(call);
     }
 
@@ -299,14 +311,25 @@ ngx_cognito_post_factor(ngx_cognito_call_t *call)
                                      delivery);
 
     if (rc == NGX_OK) {
-        rc = ngx_cognito_inbox_add(call, delivery);
-        call->found.posted = 1;
+        rc = ngx_cognito_outbox_add(call, delivery);
     }
 
     ngx_cognito_cleanse_bytes(delivery->body.data, delivery->body.len);
     ngx_str_null(&delivery->body);
 
     return rc;
+}
+
+
+ngx_int_t
+ngx_cognito_count_factor(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_count_attempt(call,
+                      call->found.delivery.medium
+                          == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL
+                          ? &ngx_cognito_factor_mails
+                          : &ngx_cognito_factor_texts,
+                      NGX_COGNITO_CODES_OF_USER, NULL);
 }
 
 

@@ -16,8 +16,8 @@
 #include <ngx_http.h>
 #include "ngx_cognito_factors.h"
 #include "ngx_cognito_steps.h"
-#include "ngx_cognito_inbox.h"
 #include "ngx_cognito_message.h"
+#include "ngx_cognito_outbox.h"
 #include "ngx_cognito_scripts.gen.h"
 
 
@@ -450,7 +450,7 @@ ngx_cognito_new_code(ngx_cognito_call_t *call)
         return NGX_ERROR;
     }
 
-    return ngx_cognito_inbox_announce(call);
+    return ngx_cognito_outbox_announce(call);
 }
 
 
@@ -484,7 +484,7 @@ ngx_cognito_add_code(ngx_cognito_call_t *call,
     }
 
     if (rc == NGX_OK) {
-        rc = ngx_cognito_inbox_add(call, delivery);
+        rc = ngx_cognito_outbox_add(call, delivery);
     }
 
     /* from here on it is known only to whoever can open the message */
@@ -540,6 +540,7 @@ ngx_cognito_keep_code(ngx_cognito_call_t *call,
     ngx_cognito_commit_side_value(commit, "set", &key,
                                   &ngx_cognito_shape_code_record, &record,
                                   delivery->lifetime + NGX_COGNITO_BROOM);
+    ngx_cognito_commit_latest(commit, &delivery->key, &delivery->kept);
 
     return NGX_OK;
 }
@@ -706,7 +707,7 @@ ngx_cognito_sides_committed(ngx_cognito_call_t *call)
 
     case NGX_COGNITO_COMMITTED:
         call->found.commit = NULL;
-        return NGX_OK;
+        return ngx_cognito_outbox_deliver(call);
 
     case NGX_COGNITO_CONFLICT:
         return ngx_cognito_start_over(call);

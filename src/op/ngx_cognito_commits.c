@@ -15,6 +15,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_groups.h"
 #include "ngx_cognito_names.h"
+#include "ngx_cognito_outbox.h"
 #include "ngx_cognito_sign_in.h"
 
 
@@ -204,7 +205,7 @@ ngx_cognito_user_committed(ngx_cognito_call_t *call)
     call->found.commit = NULL;
 
     if (claiming->nlost == 0) {
-        return NGX_OK;
+        return ngx_cognito_outbox_deliver(call);
     }
 
     if (ngx_cognito_query(call) == NULL) {
@@ -216,7 +217,7 @@ ngx_cognito_user_committed(ngx_cognito_call_t *call)
     }
 
     if (call->query->commands.nelts == 0) {
-        return NGX_OK;
+        return ngx_cognito_outbox_deliver(call);
     }
 
     return ngx_cognito_await(call, NGX_OK, ngx_cognito_commit_over);
@@ -476,5 +477,5 @@ ngx_cognito_user_forgotten(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_commit_over(ngx_cognito_call_t *call)
 {
-    return NGX_OK;
+    return ngx_cognito_outbox_deliver(call);
 }

@@ -47,6 +47,7 @@ typedef struct {
     ngx_str_t                        session;
     ngx_str_t                        group_name;
     ngx_array_t                     *client_metadata;
+    ngx_uint_t                       counted_mails; /* for the email quota */
 } ngx_cognito_asked_t;
 
 
@@ -122,6 +123,8 @@ typedef struct {
     ngx_str_t                        subject;
     ngx_str_t                        body;
     ngx_msec_t                       lifetime;
+    ngx_str_t                        key;       /* where it lies, as what: */
+    ngx_str_t                        kept;      /* goes if it is not sent */
 } ngx_cognito_delivery_t;
 
 
@@ -202,6 +205,9 @@ typedef struct {
 
     /* the commit of the sign-in has a message in it */
     ngx_uint_t                       posted;    /* unsigned  posted:1; */
+
+    /* messages of the commit that are yet to leave */
+    struct ngx_cognito_outbox_s     *outbox;    /* ngx_cognito_outbox.c */
 
     /* what the sign-in has shown so far */
     ngx_uint_t                       refusal;       /* NGX_COGNITO_E_... */

@@ -15,7 +15,7 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
-#include "ngx_cognito_inbox.h"
+#include "ngx_cognito_outbox.h"
 #include "ngx_cognito_sign_in.h"
 #include "ngx_cognito_sign_in_triggers.h"
 
@@ -62,7 +62,8 @@ const ngx_cognito_step_pt  ngx_cognito_device_proven_steps[] = {
 /* challenges only: nothing follows the commit of one */
 
 static const ngx_cognito_step_pt  ngx_cognito_posted_steps[] = {
-    ngx_cognito_inbox_announce,
+    ngx_cognito_count_factor,
+    ngx_cognito_outbox_announce,
     ngx_cognito_commit_sign_in,
     NULL
 };

@@ -214,6 +214,8 @@ extern const ngx_cognito_step_pt  ngx_cognito_sms_otp_steps[];
  */
 ngx_int_t ngx_cognito_send_factor(ngx_cognito_call_t *call,
     ngx_uint_t challenge, ngx_uint_t second);
+/* one more code was sent in this hour, by the medium of found.delivery */
+ngx_int_t ngx_cognito_count_factor(ngx_cognito_call_t *call);
 
 
 /* ngx_cognito_initiate_auth.c */

@@ -18,6 +18,12 @@
 #include "ngx_cognito_sign_in_triggers.h"
 
 
+/* of a client's id */
+
+#define NGX_COGNITO_CLIENT_CHARACTERS                                         \
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+"
+
+
 static ngx_int_t ngx_cognito_check_sign_up_allowed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_check_sign_up_password(
     ngx_cognito_call_t *call);
@@ -27,6 +33,8 @@ static ngx_int_t ngx_cognito_keep_sign_up_verifier(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_choose_sign_up_medium(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_reply_sign_up(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_begin_confirmation(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_begin_confirmation_by_link(
+    ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_judge_unconfirmed(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_refuse_nobody(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_apply_confirmation(ngx_cognito_call_t *call);
@@ -68,6 +76,21 @@ const ngx_cognito_step_pt  ngx_cognito_confirm_sign_up_steps[] = {
     ngx_cognito_offer_sign_in,
     ngx_cognito_commit_user,
     ngx_cognito_post_confirmation,
+    NULL
+};
+
+
+/* the page that a link in a mail leads to: nobody knows a secret there */
+
+const ngx_cognito_step_pt  ngx_cognito_confirm_user_page_steps[] = {
+    ngx_cognito_begin_confirmation_by_link,
+    ngx_cognito_load_client,
+    ngx_cognito_find_user_and_try_code,
+    ngx_cognito_judge_unconfirmed,
+    ngx_cognito_judge_code,
+    ngx_cognito_apply_confirmation,
+    ngx_cognito_spend_code,
+    ngx_cognito_commit_user,
     NULL
 };
 
@@ -234,6 +257,33 @@ ngx_cognito_begin_confirmation(ngx_cognito_call_t *call)
     call->found.name_error = NGX_COGNITO_E_ALIAS_TAKEN;
     call->found.force_alias = (input->force_alias_creation
                                == NGX_COGNITO_TRUE);
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_cognito_begin_confirmation_by_link(ngx_cognito_call_t *call)
+{
+    size_t      i;
+    ngx_str_t  *id;
+
+    id = &call->asked.client_id;
+
+    for (i = 0; i < id->len; i++) {
+        if (!ngx_strchr(NGX_COGNITO_CLIENT_CHARACTERS, id->data[i])) {
+            return ngx_cognito_fail(call, NGX_COGNITO_E_CODE_EXPIRED);
+        }
+    }
+
+    if (id->len == 0 || call->asked.username.len == 0
+        || call->asked.confirmation_code.len == 0)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_CODE_EXPIRED);
+    }
+
+    call->found.delivery.kind = &ngx_cognito_code_sign_up;
+    call->found.name_error = NGX_COGNITO_E_ALIAS_TAKEN;
 
     return NGX_OK;
 }

@@ -19,7 +19,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_addresses.h"
-#include "ngx_cognito_inbox.h"
+#include "ngx_cognito_outbox.h"
 #include "ngx_cognito_lists.h"
 #include "ngx_cognito_message.h"
 #include "ngx_cognito_steps.h"
@@ -589,7 +589,7 @@ ngx_cognito_send_codes(ngx_cognito_call_t *call)
         sent = 1;
     }
 
-    return sent ? ngx_cognito_inbox_announce(call) : NGX_OK;
+    return sent ? ngx_cognito_outbox_announce(call) : NGX_OK;
 }
 
 

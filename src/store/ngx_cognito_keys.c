@@ -95,6 +95,15 @@ ngx_cognito_client_list_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
 
 
 ngx_int_t
+ngx_cognito_mails_key(ngx_pool_t *pool, const ngx_str_t *account,
+    const ngx_str_t *day, ngx_str_t *key)
+{
+    return ngx_cognito_tagged_key(pool, "mails", account, NULL, NULL, day,
+                                  key);
+}
+
+
+ngx_int_t
 ngx_cognito_renewal_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
     ngx_str_t *key)
 {

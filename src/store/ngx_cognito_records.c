@@ -236,6 +236,26 @@ ngx_cognito_commit_side_value(ngx_cognito_commit_t *commit, const char *verb,
 }
 
 
+void
+ngx_cognito_commit_latest(ngx_cognito_commit_t *commit, ngx_str_t *key,
+    ngx_str_t *value)
+{
+    ngx_cognito_side_t  *side;
+
+    if (commit->sides.nelts == 0) {
+        ngx_str_null(key);
+        ngx_str_null(value);
+        return;
+    }
+
+    side = commit->sides.elts;
+    side += commit->sides.nelts - 1;
+
+    *key = side->key;
+    *value = side->value;
+}
+
+
 ngx_int_t
 ngx_cognito_ask_commit(ngx_cognito_query_t *query,
     ngx_cognito_commit_t *commit)

@@ -95,6 +95,17 @@ char *ngx_cognito_redis_conf_server(ngx_conf_t *cf,
 char *ngx_cognito_redis_conf_wait(ngx_conf_t *cf,
     ngx_cognito_redis_conf_t *conf);
 
+/*
+ * The first line of a file, terminated; it was none before.  Returns as a
+ * directive's handler does.
+ */
+char *ngx_cognito_conf_password_file(ngx_conf_t *cf, ngx_str_t *file,
+    ngx_str_t *password);
+
+#define ngx_cognito_is_option(name, word)                                     \
+    ((name)->len == sizeof(word) - 1                                          \
+     && ngx_strncmp((name)->data, word, sizeof(word) - 1) == 0)
+
 /* when all directives are read; NGX_ERROR was logged */
 ngx_int_t ngx_cognito_redis_conf_tls(ngx_conf_t *cf,
     ngx_cognito_redis_conf_t *conf);

@@ -16,17 +16,11 @@
 
 #define NGX_COGNITO_MAX_PASSWORD  512
 
-#define ngx_cognito_is_option(name, word)                                     \
-    ((name)->len == sizeof(word) - 1                                          \
-     && ngx_strncmp((name)->data, word, sizeof(word) - 1) == 0)
-
 
 static char *ngx_cognito_redis_conf_option(ngx_conf_t *cf,
     ngx_cognito_redis_conf_t *conf, ngx_str_t *option);
 static ngx_int_t ngx_cognito_redis_conf_ssl_option(
     ngx_cognito_redis_conf_t *conf, ngx_str_t *name, ngx_str_t *value);
-static char *ngx_cognito_redis_conf_password_file(ngx_conf_t *cf,
-    ngx_cognito_redis_conf_t *conf, ngx_str_t *file);
 
 
 /* cognito_redis address [user=] [password=|password_file=] [database=] [ssl] */
@@ -119,7 +113,7 @@ ngx_cognito_redis_conf_option(ngx_conf_t *cf, ngx_cognito_redis_conf_t *conf,
     }
 
     if (ngx_cognito_is_option(&name, "password_file") && value.len) {
-        return ngx_cognito_redis_conf_password_file(cf, conf, &value);
+        return ngx_cognito_conf_password_file(cf, &value, &conf->password);
     }
 
     if (ngx_cognito_is_option(&name, "database")) {
@@ -183,16 +177,13 @@ ngx_cognito_redis_conf_ssl_option(ngx_cognito_redis_conf_t *conf,
 }
 
 
-static char *
-ngx_cognito_redis_conf_password_file(ngx_conf_t *cf,
-    ngx_cognito_redis_conf_t *conf, ngx_str_t *file)
+char *
+ngx_cognito_conf_password_file(ngx_conf_t *cf, ngx_str_t *file,
+    ngx_str_t *password)
 {
-    ssize_t     n;
-    ngx_fd_t    fd;
-    ngx_str_t  *password;
-    u_char      text[NGX_COGNITO_MAX_PASSWORD + 1];
-
-    password = &conf->password;
+    ssize_t   n;
+    ngx_fd_t  fd;
+    u_char    text[NGX_COGNITO_MAX_PASSWORD + 1];
 
     if (password->len) {
         return "has two passwords";
@@ -238,10 +229,11 @@ ngx_cognito_redis_conf_password_file(ngx_conf_t *cf,
         return NGX_CONF_ERROR;
     }
 
-    password->data = ngx_pnalloc(cf->pool, n);
+    password->data = ngx_pnalloc(cf->pool, n + 1);
 
     if (password->data) {
         ngx_memcpy(password->data, text, n);
+        password->data[n] = '\0';
         password->len = n;
     }
 

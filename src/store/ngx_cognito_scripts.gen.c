@@ -310,6 +310,36 @@ const ngx_cognito_script_t  ngx_cognito_script_count = {
 };
 
 
+static u_char  ngx_cognito_script_count_mails_body[] =
+    "-- Counts the mails of a day, all of a call or none of them.\n"
+    "--\n"
+    "-- KEYS[1] the counter\n"
+    "-- ARGV[1] how many mails\n"
+    "-- ARGV[2] the limit\n"
+    "-- ARGV[3] the ttl, ms\n"
+    "--\n"
+    "-- returns {\"OK\", count}, these mails included\n"
+    "--         {\"LIMIT\", count}, nothing was counted\n"
+    "\n"
+    "local count = tonumber(redis.call('GET', KEYS[1]) or '') or 0\n"
+    "local sum = count + tonumber(ARGV[1])\n"
+    "\n"
+    "if sum > tonumber(ARGV[2]) then\n"
+    "    return {'LIMIT', count}\n"
+    "end\n"
+    "\n"
+    "redis.call('SET', KEYS[1], string.format('%.0f', sum), 'PX', ARGV[3])\n"
+    "\n"
+    "return {'OK', sum}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_count_mails = {
+    ngx_string("count_mails"),
+    ngx_string("c9b0b8e73e79d932cac65631886135e2229bec97"),
+    { sizeof(ngx_cognito_script_count_mails_body) - 1,
+      ngx_cognito_script_count_mails_body }
+};
+
+
 static u_char  ngx_cognito_script_fail_body[] =
     "-- Counts a wrong password, or a wrong code of an app; from some number o"
     "n,\n"
@@ -664,6 +694,13 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
         ngx_string("cc33c75450cf95d48d2e49518d9f49b02ee1b865"),
         { sizeof(ngx_cognito_script_count_body) - 1,
           ngx_cognito_script_count_body }
+    },
+
+    {
+        ngx_string("count_mails"),
+        ngx_string("c9b0b8e73e79d932cac65631886135e2229bec97"),
+        { sizeof(ngx_cognito_script_count_mails_body) - 1,
+          ngx_cognito_script_count_mails_body }
     },
 
     {

@@ -12,6 +12,7 @@
 extern const ngx_cognito_script_t  ngx_cognito_script_claim;
 extern const ngx_cognito_script_t  ngx_cognito_script_commit;
 extern const ngx_cognito_script_t  ngx_cognito_script_count;
+extern const ngx_cognito_script_t  ngx_cognito_script_count_mails;
 extern const ngx_cognito_script_t  ngx_cognito_script_fail;
 extern const ngx_cognito_script_t  ngx_cognito_script_index_message;
 extern const ngx_cognito_script_t  ngx_cognito_script_index_resource;

@@ -92,6 +92,10 @@ extern ngx_str_t  ngx_cognito_pool_list;
 ngx_int_t ngx_cognito_client_list_key(ngx_pool_t *pool,
     const ngx_str_t *pool_id, ngx_str_t *key);
 
+/* how many mails an account has sent on a day, "2024-05-17" */
+ngx_int_t ngx_cognito_mails_key(ngx_pool_t *pool, const ngx_str_t *account,
+    const ngx_str_t *day, ngx_str_t *key);
+
 /* held by who makes a pool's next signing keys */
 ngx_int_t ngx_cognito_renewal_key(ngx_pool_t *pool, const ngx_str_t *pool_id,
     ngx_str_t *key);
@@ -166,6 +170,10 @@ void ngx_cognito_commit_side(ngx_cognito_commit_t *commit, const char *verb,
 void ngx_cognito_commit_side_value(ngx_cognito_commit_t *commit,
     const char *verb, const ngx_str_t *key, const ngx_cognito_shape_t *shape,
     const void *value, ngx_msec_t ttl);
+
+/* the side key that was added last, and its value */
+void ngx_cognito_commit_latest(ngx_cognito_commit_t *commit, ngx_str_t *key,
+    ngx_str_t *value);
 
 ngx_int_t ngx_cognito_ask_commit(ngx_cognito_query_t *query,
     ngx_cognito_commit_t *commit);

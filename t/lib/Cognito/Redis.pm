@@ -34,6 +34,7 @@ our %families = (
     tries  => 'expires',
     lock   => 'expires',
     inbox  => 'expires',
+    mails  => 'expires',
 
     renewal  => 'expires',
     sessions => 'expires',

@@ -82,7 +82,7 @@ cognito_redis %%REDIS%%;
     cognito_thread_pool %%THREAD_POOL%%;
     cognito_zone cognito:1m;
     cognito_time_offset %%TIME_OFFSET%%;
-    cognito_message inbox;
+    %%MESSAGES%%
     cognito_query on;
     cognito_signature on;
 END
@@ -115,7 +115,7 @@ END
 #   time_offset => '0s', log_level => 'info'
 #   module      => 0: a plain nginx without the module (to try the library)
 #   main, events, http_first, http, server, location, locations, servers,
-#   listen, cognito => text put where the template names it; "cognito"
+#   listen, messages, cognito => text put where the template names it; "cognito"
 #                      replaces the whole block of directives
 
 sub new {
@@ -222,7 +222,7 @@ sub configuration {
         LOCATIONS   => ($module ? $cognito_locations : '')
                        . ($options->{locations} // ''),
         map { uc($_) => $options->{$_} // '' }
-            qw(main events http server location servers listen),
+            qw(main events http server location servers listen messages),
     );
 
     my $text = $template;

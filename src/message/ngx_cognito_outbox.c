@@ -1,0 +1,305 @@
+
+/*
+ * From a message to its sinks.
+ *
+ * Delivery follows the commit, in the call that made it: nobody else takes it
+ * over, so nothing is sent twice, and a user whose message was lost with a
+ * worker asks for another code.  A sink is tried three times; what it may
+ * have sent is not sent again.  A message has been delivered when all of its
+ * sinks have it.
+ */
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_inbox.h"
+#include "ngx_cognito_outbox.h"
+#include "ngx_cognito_scripts.gen.h"
+
+
+#define NGX_COGNITO_OUTBOX_TRIES  3
+#define NGX_COGNITO_OUTBOX_PAUSE  100       /* ms, and twice that */
+
+
+static ngx_cognito_outbox_t *ngx_cognito_outbox(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_outbox_tell(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_outbox_send(ngx_cognito_call_t *call);
+static ngx_uint_t ngx_cognito_outbox_error(ngx_cognito_call_t *call,
+    ngx_cognito_letter_t *letter, ngx_cognito_sending_e outcome);
+static ngx_int_t ngx_cognito_outbox_fail(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_outbox_failed(ngx_cognito_call_t *call);
+
+
+ngx_int_t
+ngx_cognito_outbox_add(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery)
+{
+    ngx_int_t              rc;
+    ngx_uint_t             i;
+    ngx_array_t           *sinks;
+    ngx_cognito_sink_t    *sink;
+    ngx_cognito_outbox_t  *outbox;
+    ngx_cognito_letter_t  *letter, unsent;
+
+    outbox = ngx_cognito_outbox(call);
+    if (outbox == NULL) {
+        return NGX_ERROR;
+    }
+
+    if (delivery->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL) {
+        outbox->mails++;
+    }
+
+    sinks = ngx_cognito_sinks_of(call->service, delivery->medium);
+    sink = sinks->elts;
+
+    for (i = 0; i < sinks->nelts; i++) {
+        unsent.sink = &sink[i];
+        unsent.data = NULL;
+        unsent.key = delivery->key;
+        unsent.kept = delivery->kept;
+
+        rc = sink[i].type->add(call, &unsent, delivery);
+
+        if (rc == NGX_ERROR) {
+            return NGX_ERROR;
+        }
+
+        if (sink[i].type->send == NULL) {
+            outbox->kept = 1;
+            continue;
+        }
+
+        letter = ngx_array_push(&outbox->letters);
+        if (letter == NULL) {
+            return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        }
+
+        *letter = unsent;
+
+        if (rc == NGX_DECLINED) {
+            letter->data = NULL;
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_cognito_outbox_t *
+ngx_cognito_outbox(ngx_cognito_call_t *call)
+{
+    ngx_cognito_outbox_t  *outbox;
+
+    if (call->found.outbox) {
+        return call->found.outbox;
+    }
+
+    outbox = ngx_pcalloc(call->pool, sizeof(ngx_cognito_outbox_t));
+
+    if (outbox == NULL
+        || ngx_array_init(&outbox->letters, call->pool, 2,
+                          sizeof(ngx_cognito_letter_t))
+           != NGX_OK
+        || ngx_array_init(&outbox->failed, call->pool, 2,
+                          sizeof(ngx_cognito_letter_t))
+           != NGX_OK)
+    {
+        (void) ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        return NULL;
+    }
+
+    call->found.outbox = outbox;
+
+    return outbox;
+}
+
+
+ngx_int_t
+ngx_cognito_outbox_announce(ngx_cognito_call_t *call)
+{
+    if (call->found.outbox == NULL) {
+        return NGX_OK;
+    }
+
+    return ngx_cognito_count_mails(call, call->found.outbox->mails,
+                                   ngx_cognito_outbox_tell);
+}
+
+
+static ngx_int_t
+ngx_cognito_outbox_tell(ngx_cognito_call_t *call)
+{
+    return call->found.outbox->kept ? ngx_cognito_inbox_announce(call)
+                                    : NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_outbox_deliver(ngx_cognito_call_t *call)
+{
+    if (call->found.outbox == NULL) {
+        return NGX_OK;
+    }
+
+    return ngx_cognito_outbox_send(call);
+}
+
+
+static ngx_int_t
+ngx_cognito_outbox_send(ngx_cognito_call_t *call)
+{
+    ngx_cognito_outbox_t  *outbox;
+    ngx_cognito_letter_t  *letter;
+
+    outbox = call->found.outbox;
+
+    if (outbox->current == outbox->letters.nelts) {
+
+        if (outbox->failed.nelts) {
+            return ngx_cognito_outbox_fail(call);
+        }
+
+        call->found.outbox = NULL;
+
+        return NGX_OK;
+    }
+
+    letter = outbox->letters.elts;
+    letter += outbox->current;
+
+    if (letter->data == NULL) {
+        ngx_log_error(NGX_LOG_ERR, call->log, 0,
+                      "cognito: a message has no address that \"%V\" could "
+                      "send it from or to", &letter->sink->value);
+
+        return ngx_cognito_outbox_sent(call, NGX_COGNITO_NOT_EVER);
+    }
+
+    return letter->sink->type->send(call, letter);
+}
+
+
+ngx_int_t
+ngx_cognito_outbox_sent(ngx_cognito_call_t *call,
+    ngx_cognito_sending_e outcome)
+{
+    ngx_cognito_outbox_t  *outbox;
+    ngx_cognito_letter_t  *letter, *failed;
+
+    outbox = call->found.outbox;
+    call->error = NGX_COGNITO_E_NONE;
+
+    if (outcome == NGX_COGNITO_NOT_NOW
+        && ++outbox->tries < NGX_COGNITO_OUTBOX_TRIES)
+    {
+        return ngx_cognito_pause(call,
+                                 outbox->tries * NGX_COGNITO_OUTBOX_PAUSE,
+                                 ngx_cognito_outbox_send);
+    }
+
+    letter = outbox->letters.elts;
+    letter += outbox->current;
+
+    outbox->current++;
+    outbox->tries = 0;
+
+    if (outcome != NGX_COGNITO_SENT) {
+        failed = ngx_array_push(&outbox->failed);
+        if (failed == NULL) {
+            return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        }
+
+        *failed = *letter;
+
+        if (outbox->error == NGX_COGNITO_E_NONE) {
+            outbox->error = ngx_cognito_outbox_error(call, letter,
+                                                     outcome);
+        }
+    }
+
+    return ngx_cognito_outbox_send(call);
+}
+
+
+/* as the operation may say it */
+
+static ngx_uint_t
+ngx_cognito_outbox_error(ngx_cognito_call_t *call,
+    ngx_cognito_letter_t *letter, ngx_cognito_sending_e outcome)
+{
+    ngx_uint_t  error;
+
+    error = NGX_COGNITO_E_MAIL_NOT_ALLOWED;
+
+    if (outcome == NGX_COGNITO_NOT_ALLOWED
+        && letter->sink->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL
+        && ngx_cognito_call_lists(call, ngx_cognito_errors[error].exception))
+    {
+        return error;
+    }
+
+    error = NGX_COGNITO_E_NOT_DELIVERED;
+
+    return ngx_cognito_call_lists(call, ngx_cognito_errors[error].exception)
+               ? error : NGX_COGNITO_E_INTERNAL;
+}
+
+
+/*
+ * A code that nobody got is no code, unless another one has taken its place
+ * meanwhile.
+ */
+
+static ngx_int_t
+ngx_cognito_outbox_fail(ngx_cognito_call_t *call)
+{
+    ngx_int_t              rc;
+    ngx_str_t             *arguments;
+    ngx_uint_t             i;
+    ngx_cognito_letter_t  *letter;
+    ngx_cognito_outbox_t  *outbox;
+
+    outbox = call->found.outbox;
+    letter = outbox->failed.elts;
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    rc = NGX_OK;
+
+    for (i = 0; i < outbox->failed.nelts && rc == NGX_OK; i++) {
+
+        if (letter[i].key.len == 0) {
+            continue;
+        }
+
+        arguments = ngx_palloc(call->pool, 4 * sizeof(ngx_str_t));
+        if (arguments == NULL) {
+            return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        }
+
+        arguments[0] = letter[i].key;
+        ngx_str_set(&arguments[1], "");
+        arguments[2] = letter[i].kept;
+        ngx_str_set(&arguments[3], "del");
+
+        rc = ngx_cognito_query_script(call->query, &ngx_cognito_script_claim,
+                                      1, 4, arguments);
+    }
+
+    if (rc == NGX_OK && call->query->commands.nelts == 0) {
+        return ngx_cognito_outbox_failed(call);
+    }
+
+    return ngx_cognito_await(call, rc, ngx_cognito_outbox_failed);
+}
+
+
+static ngx_int_t
+ngx_cognito_outbox_failed(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_fail(call, call->found.outbox->error);
+}

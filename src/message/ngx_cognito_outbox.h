@@ -1,0 +1,65 @@
+
+/*
+ * The outbox: messages of a call on their way to the sinks.
+ *
+ * A message is added before the commit that makes its code.  What a sink
+ * keeps in Redis is in that commit; what it sends leaves after it, and the
+ * call is answered when all of it was sent.  A code that could not be sent
+ * is taken back.  All memory is the call's.
+ */
+
+
+#ifndef _NGX_COGNITO_OUTBOX_H_INCLUDED_
+#define _NGX_COGNITO_OUTBOX_H_INCLUDED_
+
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+#include <ngx_http.h>
+#include "ngx_cognito_call.h"
+#include "ngx_cognito_sinks.h"
+
+
+typedef struct ngx_cognito_outbox_s  ngx_cognito_outbox_t;
+
+struct ngx_cognito_outbox_s {
+    ngx_array_t                      letters;   /* of _letter_t */
+    ngx_array_t                      failed;    /* of _letter_t, likewise */
+    ngx_uint_t                       mails;     /* messages by mail */
+    ngx_uint_t                       kept;      /* some are in the commit */
+    ngx_uint_t                       current;   /* which is sent */
+    ngx_uint_t                       tries;     /* of it */
+    ngx_uint_t                       error;     /* of the first failure */
+};
+
+
+/*
+ * Puts a message to found.user where its medium's sinks want it.  NGX_ERROR
+ * after ngx_cognito_fail().
+ */
+ngx_int_t ngx_cognito_outbox_add(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery);
+
+/*
+ * What has to happen before the commit: mails are counted, the inbox is told.
+ * Returns as a step, but a step ends with it.
+ */
+ngx_int_t ngx_cognito_outbox_announce(ngx_cognito_call_t *call);
+
+/* after the commit: all is sent, or the call is refused; returns as a step */
+ngx_int_t ngx_cognito_outbox_deliver(ngx_cognito_call_t *call);
+
+/* a sink's send() ends with this; returns as a step */
+ngx_int_t ngx_cognito_outbox_sent(ngx_cognito_call_t *call,
+    ngx_cognito_sending_e outcome);
+
+
+/*
+ * ngx_cognito_email_quota.c: goes on with "then", or refuses, when the mails
+ * of this day are used up.  Returns as a step.
+ */
+ngx_int_t ngx_cognito_count_mails(ngx_cognito_call_t *call, ngx_uint_t mails,
+    ngx_cognito_step_pt then);
+
+
+#endif /* _NGX_COGNITO_OUTBOX_H_INCLUDED_ */
