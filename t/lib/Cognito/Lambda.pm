@@ -29,12 +29,15 @@ use Exporter qw(import);
 use File::Temp ();
 use IO::Socket::INET;
 use JSON::PP ();
-use POSIX qw(WNOHANG);
+use POSIX ();
+use Scalar::Util qw(weaken);
 use Time::HiRes qw(sleep);
 
 use Cognito::Server;
 
 our @EXPORT = qw(arn lambda_to raw drip silent);
+
+my @started;
 
 my $json = JSON::PP->new->utf8->allow_nonref->canonical;
 
@@ -80,6 +83,9 @@ sub start {
         owner => $$,
     }, $class;
 
+    push @started, $self;
+    weaken($started[-1]);
+
     $self->serve();
 
     return $self;
@@ -107,6 +113,10 @@ sub serve {
     if ($pid == 0) {
         $SIG{$_} = 'DEFAULT' for qw(INT TERM HUP);
         $SIG{CHLD} = 'IGNORE';
+
+        # what the test holds open, somebody waits for the end of
+
+        POSIX::close($_) for grep { $_ != fileno($listener) } 3 .. 255;
 
         while (getppid() == $parent) {
             my $connection = accept_one($listener) or next;
@@ -296,13 +306,14 @@ sub silent {
 }
 
 
-sub DESTROY {
-    my ($self) = @_;
+# before the servers end, whose END was compiled earlier
 
-    return if $self->{owner} != $$;
+END {
+    my $status = $?;
 
-    local $?;
-    $self->stop();
+    $_->stop() for grep { $_ && $_->{owner} == $$ } @started;
+
+    $? = $status;
 }
 
 
