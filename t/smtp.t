@@ -480,6 +480,97 @@ subtest 'operations that know no such error' => sub {
 };
 
 
+# type and status by what the server says; the user and the change stay
+
+subtest 'every operation that sends' => sub {
+    my $own = make_pool(Policies => { SignInPolicy => {
+        AllowedFirstAuthFactors => ['PASSWORD', 'EMAIL_OTP'] } });
+    my $mine = make_client($own, ExplicitAuthFlows => [
+        'ALLOW_USER_AUTH', 'ALLOW_USER_PASSWORD_AUTH',
+        'ALLOW_ADMIN_USER_PASSWORD_AUTH' ]);
+
+    $smtp->behave();
+    admin_make_user($own, 'una', undef, email => 'una@example.com',
+                    email_verified => 'true');
+    sign_up($mine, 'new', undef, email => 'new@example.com');
+    $smtp->next_mail();
+
+    my $token = sign_in($mine, 'una')->{AccessToken};
+    my %una = (UserPoolId => $own, Username => 'una');
+    my $n = 0;
+    my $email = sub { [ { Name => 'email',
+                          Value => 'una' . ++$n . '@example.com' } ] };
+    my $session = sub {
+        return call('InitiateAuth', {
+            ClientId => $mine, AuthFlow => 'USER_AUTH',
+            AuthParameters => { USERNAME => 'una' } })->{body}{Session};
+    };
+
+    my @failure = ('CodeDeliveryFailureException', $undelivered, 400);
+    my @fault = ('InternalErrorException', 'Internal server error', 500);
+    my @role = ('InvalidEmailRoleAccessPolicyException', $not_allowed, 400);
+
+    my @cases = (
+        [ 'ResendConfirmationCode', sub { { ClientId => $mine,
+            Username => 'new' } }, \@failure, \@role ],
+        [ 'ForgotPassword', sub { { ClientId => $mine,
+            Username => 'una' } }, \@failure, \@role ],
+        [ 'GetUserAttributeVerificationCode', sub { {
+            AccessToken => $token, AttributeName => 'email' } }, \@failure,
+          \@role ],
+        [ 'UpdateUserAttributes', sub { { AccessToken => $token,
+            UserAttributes => $email->() } }, \@failure, \@role ],
+        [ 'AdminUpdateUserAttributes', sub { +{ %una,
+            UserAttributes => $email->() } }, \@fault, \@role ],
+        [ 'RespondToAuthChallenge', sub { { ClientId => $mine,
+            ChallengeName => 'SELECT_CHALLENGE', Session => $session->(),
+            ChallengeResponses => { USERNAME => 'una',
+                                    ANSWER => 'EMAIL_OTP' } } },
+          \@fault, \@role ],
+        [ 'AdminRespondToAuthChallenge', sub { { ClientId => $mine,
+            UserPoolId => $own, ChallengeName => 'SELECT_CHALLENGE',
+            Session => $session->(), ChallengeResponses => {
+                USERNAME => 'una', ANSWER => 'EMAIL_OTP' } } },
+          \@fault, \@role ],
+        [ 'AdminInitiateAuth', sub { { ClientId => $mine,
+            UserPoolId => $own, AuthFlow => 'USER_AUTH', AuthParameters => {
+                USERNAME => 'una', PREFERRED_CHALLENGE => 'EMAIL_OTP' } } },
+          \@fault, \@role ],
+        [ 'AdminResetUserPassword', sub { +{ %una } }, \@fault, \@role ],
+    );
+
+    for my $case (@cases) {
+        my ($operation, $input, @expected) = @$case;
+
+        for my $behaviour ({ rcpt => '550 Nobody' }, { login => ['a', 'b'] }) {
+
+            # what was changed before may have to be proven again
+
+            call('AdminUpdateUserAttributes', { %una, UserAttributes => [
+                { Name => 'email', Value => 'una@example.com' },
+                { Name => 'email_verified', Value => 'true' } ] });
+
+            my $asked = $input->();
+
+            $smtp->behave(%$behaviour);
+            is_error(call($operation, $asked), @{shift @expected},
+                     join ' ', $operation, keys %$behaviour);
+            $smtp->behave();
+
+            my $given = $asked->{UserAttributes} or next;
+            my ($kept) = map { $_->{Value} } grep { $_->{Name} eq 'email' }
+                @{call('AdminGetUser', \%una)->{body}{UserAttributes}};
+
+            is($kept, $given->[0]{Value}, 'what it changed stays');
+        }
+    }
+
+    is_deeply(redis()->command('KEYS', "cg:code:{$own/una}:*"), [],
+              'no code is left');
+    is($smtp->unread(), 0, 'and nothing was sent');
+};
+
+
 subtest 'a code that fails does not take a newer one with it' => sub {
     send_by("$url starttls=off timeout=6s");
     is_ok(signs_up('rita'), 'signed up');
