@@ -148,6 +148,32 @@ subtest 'PreSignUp' => sub {
 };
 
 
+subtest 'PostConfirmation after a link' => sub {
+    my ($pool, $client) = pool_with([ 'PostConfirmation' ],
+        VerificationMessageTemplate => {
+            DefaultEmailOption => 'CONFIRM_WITH_LINK' });
+
+    $lambda->serve(%same);
+    $lambda->events();
+
+    sign_up($client, 'ann');
+
+    my $page = http('GET', path => '/confirmUser',
+                    query => "client_id=$client&user_name=ann"
+                             . '&confirmation_code='
+                             . code_for($pool, 'ann'));
+
+    is($page->{status}, 200, 'followed');
+    is((state_of($pool, 'ann'))[0], 'CONFIRMED', 'confirmed');
+
+    my @events = map { $_->{event} } $lambda->events();
+
+    is_deeply([ map { $_->{triggerSource} } @events ],
+              [ 'PostConfirmation_ConfirmSignUp' ], 'and told');
+    is($events[0]{callerContext}{clientId}, $client, 'of the client');
+};
+
+
 subtest 'PostConfirmation does not undo' => sub {
     my ($pool, $client) = pool_with([ 'PostConfirmation' ]);
     my $text = 'PostConfirmation failed with error Too late.';

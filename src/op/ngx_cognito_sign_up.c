@@ -91,6 +91,7 @@ const ngx_cognito_step_pt  ngx_cognito_confirm_user_page_steps[] = {
     ngx_cognito_apply_confirmation,
     ngx_cognito_spend_code,
     ngx_cognito_commit_user,
+    ngx_cognito_post_confirmation,
     NULL
 };
 

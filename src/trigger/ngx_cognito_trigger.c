@@ -74,6 +74,8 @@ static const ngx_str_t *ngx_cognito_trigger_function(
 static ngx_cognito_triggering_t *ngx_cognito_triggering(
     ngx_cognito_call_t *call);
 static void ngx_cognito_triggering_cleanse(void *data);
+static ngx_uint_t ngx_cognito_is_call_of(ngx_cognito_call_t *call,
+    ngx_uint_t operation);
 static ngx_int_t ngx_cognito_trigger_attributes(ngx_cognito_call_t *call,
     ngx_array_t **attributes);
 static ngx_int_t ngx_cognito_add_entry(ngx_array_t *entries, const char *key,
@@ -363,13 +365,22 @@ ngx_cognito_trigger_request(ngx_cognito_call_t *call)
 
     /* Cognito: what begins a sign-in has its metadata for itself */
 
-    if (call->operation->id != NGX_COGNITO_OP_INITIATE_AUTH
-        && call->operation->id != NGX_COGNITO_OP_ADMIN_INITIATE_AUTH)
+    if (!ngx_cognito_is_call_of(call, NGX_COGNITO_OP_INITIATE_AUTH)
+        && !ngx_cognito_is_call_of(call, NGX_COGNITO_OP_ADMIN_INITIATE_AUTH))
     {
         request->client_metadata = call->asked.client_metadata;
     }
 
     return request;
+}
+
+
+/* the page that confirms by a link is of no operation */
+
+static ngx_uint_t
+ngx_cognito_is_call_of(ngx_cognito_call_t *call, ngx_uint_t operation)
+{
+    return call->operation && call->operation->id == operation;
 }
 
 
@@ -564,7 +575,7 @@ ngx_cognito_trigger_source(ngx_cognito_call_t *call, ngx_uint_t trigger)
     for (i = 0; i < NGX_COGNITO_NSOURCES - 1; i++, source++) {
         if (source->trigger == trigger
             && (source->operation == NGX_COGNITO_ANY
-                || source->operation == call->operation->id)
+                || ngx_cognito_is_call_of(call, source->operation))
             && (source->flow == 0 || source->flow == call->found.flow)
             && (source->challenge == 0
                 || source->challenge == call->found.challenge))
