@@ -18,7 +18,7 @@ my $http2 = Cognito::Server::allocate_port();
 my $lambda = Cognito::Lambda->start();
 
 my $one = start_server(lambda_to($lambda, '',
-    http    => 'cognito_lambda_timeout 500ms;',
+    http    => 'cognito_lambda_timeout 2s;',
     servers => "server { listen 127.0.0.1:$http2 http2; "
                . 'cognito_lambda /lambda; location / { cognito; } '
                . 'location /lambda/ { internal; proxy_pass '
@@ -221,9 +221,9 @@ my @wrong = (
     [ 'breaks off', sub { raw(200, {}, '{"version":"1"', 100) },
       'UnexpectedLambdaException',
       "${not_invoked}The Lambda endpoint broke off its answer.", 3 ],
-    [ 'is silent', sub { silent(3) }, 'UnexpectedLambdaException',
+    [ 'is silent', sub { silent(8) }, 'UnexpectedLambdaException',
       "${not_invoked}Socket timeout while invoking Lambda function.", 3 ],
-    [ 'drips', sub { drip(3) }, 'UnexpectedLambdaException',
+    [ 'drips', sub { drip(8) }, 'UnexpectedLambdaException',
       "${not_invoked}Socket timeout while invoking Lambda function.", 3 ],
 );
 
@@ -291,7 +291,7 @@ subtest 'right answers' => sub {
 # a connection that waited serves on
 
 subtest 'keep-alive' => sub {
-    for my $function ($event->(sub { }), sub { die "no\n" }, sub { drip(3) },
+    for my $function ($event->(sub { }), sub { die "no\n" }, sub { drip(8) },
                       sub { raw(200, {}, 'x' x (7 * 1024 * 1024)) })
     {
         $lambda->serve(pre => $function);
@@ -312,7 +312,7 @@ subtest 'keep-alive' => sub {
 
 
 subtest 'clients that leave' => sub {
-    $lambda->serve(pre => sub { silent(1) });
+    $lambda->serve(pre => sub { silent(8) });
     my $mark = log_mark();
 
     my @sockets = map { http_socket() } 1 .. 8;
