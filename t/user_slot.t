@@ -25,8 +25,8 @@ my $uuid = qr/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 my @kinds = (
     'auth:device', 'code:email', 'code:phone_number', 'code:reset',
     'inbox', 'lock', 'lock:setup', 'lock:totp', 'sessions',
-    (map { "tries:$_" } qw(attribute factor password resend reset signup
-                           verify)),
+    (map { "tries:$_" } qw(attribute factor factor-sms password resend reset
+                           signup verify)),
     'user',
 );
 

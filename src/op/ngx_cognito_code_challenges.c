@@ -76,8 +76,8 @@ ngx_str_t  ngx_cognito_factor_kind = ngx_string("factor");
 
 /* and how many were sent, by medium */
 
-static ngx_str_t  ngx_cognito_factor_mails = ngx_string("factor-email");
-static ngx_str_t  ngx_cognito_factor_texts = ngx_string("factor-sms");
+ngx_str_t  ngx_cognito_factor_mails = ngx_string("factor-email");
+ngx_str_t  ngx_cognito_factor_texts = ngx_string("factor-sms");
 
 
 static ngx_int_t

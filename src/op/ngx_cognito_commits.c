@@ -330,7 +330,9 @@ ngx_cognito_known_user_keys(ngx_cognito_call_t *call,
         { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_password },
         { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_attribute },
         { NGX_COGNITO_KEY_TRIES, &ngx_cognito_code_verify },
-        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_factor_kind }
+        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_factor_kind },
+        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_factor_mails },
+        { NGX_COGNITO_KEY_TRIES, &ngx_cognito_factor_texts }
     };
 
     for (i = 0; i < NGX_COGNITO_KNOWN_USER_KEYS; i++) {

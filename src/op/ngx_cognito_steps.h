@@ -120,7 +120,7 @@ extern ngx_str_t  ngx_cognito_false;
 
 /* ngx_cognito_commits.c: writing a user */
 
-#define NGX_COGNITO_KNOWN_USER_KEYS  17
+#define NGX_COGNITO_KNOWN_USER_KEYS  19
 #define NGX_COGNITO_KEPT_USER_KEYS   2      /* of these: the first */
 
 /*
@@ -161,6 +161,8 @@ extern ngx_str_t  ngx_cognito_code_verify;      /* "verify", only counted */
 /* wrong codes that are factors, of ngx_cognito_code_challenges.c, and what
    wrong codes of apps lock, of ngx_cognito_software_token.c */
 extern ngx_str_t  ngx_cognito_factor_kind;      /* "factor" */
+extern ngx_str_t  ngx_cognito_factor_mails;
+extern ngx_str_t  ngx_cognito_factor_texts;
 extern ngx_str_t  ngx_cognito_totp_lock;        /* "totp" */
 extern ngx_str_t  ngx_cognito_setup_lock;       /* "setup" */
 
