@@ -87,13 +87,7 @@ static const ngx_cognito_step_pt  ngx_cognito_custom_challenge_steps[] = {
 static const ngx_cognito_step_pt  ngx_cognito_custom_proven_steps[] = {
     ngx_cognito_judge_custom_status,        /* or a new password */
     ngx_cognito_ask_device,
-    ngx_cognito_name_device,
-    ngx_cognito_new_grant,
-    ngx_cognito_commit_sign_in,
-    ngx_cognito_post_authentication,
-    ngx_cognito_pre_token_generation,
-    ngx_cognito_sign_tokens,
-    ngx_cognito_reply_tokens,
+    ngx_cognito_let_in,
     NULL
 };
 

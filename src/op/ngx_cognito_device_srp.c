@@ -592,7 +592,7 @@ ngx_cognito_device_proof_checked(ngx_cognito_call_t *call)
 
     found->device = device;
 
-    return ngx_cognito_continue_with(call, ngx_cognito_device_proven_steps);
+    return ngx_cognito_let_in(call);
 }
 
 

@@ -28,6 +28,8 @@
 
 static ngx_int_t ngx_cognito_reply_device(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_reply_device_to_admin(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_look_at_device(ngx_cognito_call_t *call,
+    const ngx_str_t *key, ngx_cognito_device_t **shown);
 static ngx_int_t ngx_cognito_need_device(ngx_cognito_call_t *call,
     const ngx_str_t *key, ngx_cognito_device_record_t **device);
 static ngx_int_t ngx_cognito_show_device(ngx_cognito_call_t *call,
@@ -254,40 +256,47 @@ ngx_cognito_device_context(ngx_cognito_call_t *call,
 static ngx_int_t
 ngx_cognito_reply_device(ngx_cognito_call_t *call)
 {
-    ngx_cognito_device_record_t       *device;
-    ngx_cognito_get_device_request_t  *input;
-    ngx_cognito_get_device_response_t *output;
+    ngx_cognito_get_device_request_t   *input;
+    ngx_cognito_get_device_response_t  *output;
 
     input = call->input;
     output = call->output;
 
-    if (ngx_cognito_need_device(call, &input->device_key, &device) != NGX_OK) {
-        return NGX_ERROR;
-    }
-
-    output->device = ngx_pcalloc(call->pool, sizeof(ngx_cognito_device_t));
-
-    return ngx_cognito_show_device(call, device, output->device);
+    return ngx_cognito_look_at_device(call, &input->device_key,
+                                      &output->device);
 }
 
 
 static ngx_int_t
 ngx_cognito_reply_device_to_admin(ngx_cognito_call_t *call)
 {
-    ngx_cognito_device_record_t              *device;
     ngx_cognito_admin_get_device_request_t   *input;
     ngx_cognito_admin_get_device_response_t  *output;
 
     input = call->input;
     output = call->output;
 
-    if (ngx_cognito_need_device(call, &input->device_key, &device) != NGX_OK) {
+    return ngx_cognito_look_at_device(call, &input->device_key,
+                                      &output->device);
+}
+
+
+static ngx_int_t
+ngx_cognito_look_at_device(ngx_cognito_call_t *call, const ngx_str_t *key,
+    ngx_cognito_device_t **shown)
+{
+    ngx_cognito_device_record_t  *device;
+
+    if (ngx_cognito_need_device(call, key, &device) != NGX_OK) {
         return NGX_ERROR;
     }
 
-    output->device = ngx_pcalloc(call->pool, sizeof(ngx_cognito_device_t));
+    *shown = ngx_pcalloc(call->pool, sizeof(ngx_cognito_device_t));
+    if (*shown == NULL) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
 
-    return ngx_cognito_show_device(call, device, output->device);
+    return ngx_cognito_show_device(call, device, *shown);
 }
 
 
@@ -319,7 +328,7 @@ ngx_cognito_show_device(ngx_cognito_call_t *call,
     attributes = ngx_array_create(call->pool, 4,
                                   sizeof(ngx_cognito_attribute_t));
 
-    if (device == NULL || attributes == NULL) {
+    if (attributes == NULL) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 

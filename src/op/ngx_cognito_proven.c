@@ -25,25 +25,13 @@ const ngx_cognito_step_pt  ngx_cognito_first_factor_proven_steps[] = {
     ngx_cognito_ask_remembered_device,      /* may stand for a second factor */
     ngx_cognito_ask_second_factor,
     ngx_cognito_ask_device,
-    ngx_cognito_name_device,
-    ngx_cognito_new_grant,
-    ngx_cognito_commit_sign_in,
-    ngx_cognito_post_authentication,
-    ngx_cognito_pre_token_generation,
-    ngx_cognito_sign_tokens,
-    ngx_cognito_reply_tokens,
+    ngx_cognito_let_in,
     NULL
 };
 
 const ngx_cognito_step_pt  ngx_cognito_second_factor_proven_steps[] = {
     ngx_cognito_ask_device,
-    ngx_cognito_name_device,
-    ngx_cognito_new_grant,
-    ngx_cognito_commit_sign_in,
-    ngx_cognito_post_authentication,
-    ngx_cognito_pre_token_generation,
-    ngx_cognito_sign_tokens,
-    ngx_cognito_reply_tokens,
+    ngx_cognito_let_in,
     NULL
 };
 
@@ -67,6 +55,15 @@ static const ngx_cognito_step_pt  ngx_cognito_posted_steps[] = {
     ngx_cognito_commit_sign_in,
     NULL
 };
+
+
+/* nothing more is to be proven */
+
+ngx_int_t
+ngx_cognito_let_in(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_continue_with(call, ngx_cognito_device_proven_steps);
+}
 
 
 ngx_int_t

@@ -231,6 +231,9 @@ extern const ngx_cognito_step_pt  ngx_cognito_first_factor_proven_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_second_factor_proven_steps[];
 extern const ngx_cognito_step_pt  ngx_cognito_device_proven_steps[];
 
+/* goes on with the last of them: a grant, its commit, tokens */
+ngx_int_t ngx_cognito_let_in(ngx_cognito_call_t *call);
+
 /* the first factor was right: may this user come in with it? */
 ngx_int_t ngx_cognito_judge_status(ngx_cognito_call_t *call);
 
