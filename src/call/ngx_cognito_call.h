@@ -179,12 +179,16 @@ struct ngx_cognito_job_s {
 
 
 /*
- * An invocation: a JSON text posted to a location of this server, and what
- * came back; see ngx_cognito_invocation.c.
+ * An invocation: a text posted to a location of this server, and what came
+ * back; see ngx_cognito_invocation.c.  Names of headers are in lower case,
+ * a "host" is what $http_host is there.
  */
 
 struct ngx_cognito_invocation_s {
     ngx_str_t                        uri;
+    ngx_str_t                        type;         /* of the body; empty:
+                                                      application/json */
+    ngx_array_t                     *headers;      /* ngx_keyval_t, or NULL */
     ngx_str_t                        body;
     size_t                           max;          /* of the answer */
     ngx_msec_t                       timeout;      /* of all of it */
@@ -192,6 +196,7 @@ struct ngx_cognito_invocation_s {
     ngx_uint_t                       status;       /* 0: nothing came back */
     ngx_str_t                        answer;
     unsigned                         late:1;
+    unsigned                         unsent:1;     /* nobody was reached */
     unsigned                         whole:1;      /* not cut off */
     unsigned                         too_large:1;
     unsigned                         failed:1;     /* here: no memory */

@@ -1,7 +1,7 @@
 
 /*
  * Invocations: what a call asks of a location of its own server, by a
- * subrequest that posts a JSON text and brings back the answer.
+ * subrequest that posts a text and brings back the answer.
  *
  * The subrequest carries headers and a body of its own and nothing of the
  * client's.  Its output never reaches the client: a body filter takes it as
@@ -14,8 +14,8 @@
  * the end of the subrequest: the next invocation may begin at once.
  *
  * What does not live here: what is asked, and what an answer means
- * (ngx_cognito_trigger.c).  All memory is the call's; bodies are overwritten
- * when their invocation is over.
+ * (src/trigger, src/message).  All memory is the call's; answers are
+ * overwritten when their invocation is over.
  */
 
 
@@ -34,11 +34,12 @@ static ngx_int_t ngx_cognito_invocation_request(ngx_cognito_call_t *call,
 static ngx_int_t ngx_cognito_invocation_headers(ngx_cognito_call_t *call,
     ngx_cognito_invocation_t *invocation);
 static ngx_table_elt_t *ngx_cognito_invocation_header(ngx_http_request_t *sr,
-    const char *name, const char *lowercase, const char *value);
+    const ngx_str_t *name, const ngx_str_t *value);
 static ngx_int_t ngx_cognito_invocation_body(ngx_cognito_call_t *call,
     ngx_cognito_invocation_t *invocation);
 static ngx_int_t ngx_cognito_invocation_ended(ngx_http_request_t *sr,
     void *data, ngx_int_t rc);
+static ngx_uint_t ngx_cognito_invocation_reached(ngx_http_request_t *sr);
 static void ngx_cognito_invocation_wake(ngx_http_request_t *r);
 static ngx_int_t ngx_cognito_invocation_filter(ngx_http_request_t *r,
     ngx_chain_t *in);
@@ -69,6 +70,7 @@ ngx_cognito_invoke(ngx_cognito_call_t *call,
     invocation->status = 0;
     invocation->allocated = 0;
     invocation->late = 0;
+    invocation->unsent = 0;
     invocation->whole = 0;
     invocation->too_large = 0;
     invocation->failed = 0;
@@ -133,10 +135,15 @@ static ngx_int_t
 ngx_cognito_invocation_headers(ngx_cognito_call_t *call,
     ngx_cognito_invocation_t *invocation)
 {
-    u_char              *p;
-    ngx_str_t            server;
+    ngx_str_t            server, length, *type;
+    ngx_uint_t           i;
+    ngx_keyval_t        *header;
     ngx_table_elt_t     *h;
     ngx_http_request_t  *sr;
+
+    static ngx_str_t     content_type = ngx_string("content-type");
+    static ngx_str_t     content_length = ngx_string("content-length");
+    static ngx_str_t     json = ngx_string("application/json");
 
     sr = invocation->request;
     server = sr->headers_in.server;
@@ -147,47 +154,61 @@ ngx_cognito_invocation_headers(ngx_cognito_call_t *call,
     sr->headers_in.content_length_n = invocation->body.len;
     sr->headers_in.keep_alive_n = -1;
 
-    if (ngx_list_init(&sr->headers_in.headers, call->pool, 4,
+    if (ngx_list_init(&sr->headers_in.headers, call->pool, 8,
                       sizeof(ngx_table_elt_t))
         != NGX_OK)
     {
         return NGX_ERROR;
     }
 
-    h = ngx_cognito_invocation_header(sr, "Content-Type", "content-type",
-                                      "application/json");
+    type = invocation->type.len ? &invocation->type : &json;
+
+    h = ngx_cognito_invocation_header(sr, &content_type, type);
     if (h == NULL) {
         return NGX_ERROR;
     }
 
     sr->headers_in.content_type = h;
 
-    p = ngx_pnalloc(call->pool, NGX_SIZE_T_LEN + 1);
-    if (p == NULL) {
+    length.data = ngx_pnalloc(call->pool, NGX_SIZE_T_LEN);
+    if (length.data == NULL) {
         return NGX_ERROR;
     }
 
-    (void) ngx_sprintf(p, "%uz%Z", invocation->body.len);
+    length.len = ngx_sprintf(length.data, "%uz", invocation->body.len)
+                 - length.data;
 
-    h = ngx_cognito_invocation_header(sr, "Content-Length", "content-length",
-                                      (char *) p);
+    h = ngx_cognito_invocation_header(sr, &content_length, &length);
     if (h == NULL) {
         return NGX_ERROR;
     }
 
     sr->headers_in.content_length = h;
 
-    h = ngx_cognito_invocation_header(sr, "X-Amz-Invocation-Type",
-                                      "x-amz-invocation-type",
-                                      "RequestResponse");
+    header = invocation->headers ? invocation->headers->elts : NULL;
 
-    return h ? NGX_OK : NGX_ERROR;
+    for (i = 0; invocation->headers && i < invocation->headers->nelts; i++) {
+
+        h = ngx_cognito_invocation_header(sr, &header[i].key,
+                                          &header[i].value);
+        if (h == NULL) {
+            return NGX_ERROR;
+        }
+
+        if (header[i].key.len == 4
+            && ngx_strncmp(header[i].key.data, "host", 4) == 0)
+        {
+            sr->headers_in.host = h;
+        }
+    }
+
+    return NGX_OK;
 }
 
 
 static ngx_table_elt_t *
-ngx_cognito_invocation_header(ngx_http_request_t *sr, const char *name,
-    const char *lowercase, const char *value)
+ngx_cognito_invocation_header(ngx_http_request_t *sr, const ngx_str_t *name,
+    const ngx_str_t *value)
 {
     ngx_table_elt_t  *h;
 
@@ -198,12 +219,10 @@ ngx_cognito_invocation_header(ngx_http_request_t *sr, const char *name,
 
     ngx_memzero(h, sizeof(ngx_table_elt_t));
 
-    h->key.data = (u_char *) name;
-    h->key.len = ngx_strlen(name);
-    h->lowcase_key = (u_char *) lowercase;
-    h->hash = ngx_hash_key(h->lowcase_key, h->key.len);
-    h->value.data = (u_char *) value;
-    h->value.len = ngx_strlen(value);
+    h->key = *name;
+    h->lowcase_key = name->data;
+    h->hash = ngx_hash_key(name->data, name->len);
+    h->value = *value;
 
     return h;
 }
@@ -268,12 +287,37 @@ ngx_cognito_invocation_ended(ngx_http_request_t *sr, void *data,
         /* nginx's own: there was no answer to pass on */
 
         invocation->status = rc;
+        invocation->unsent = !ngx_cognito_invocation_reached(sr);
 
     } else {
         invocation->status = sr->headers_out.status;
     }
 
     return NGX_OK;
+}
+
+
+/* of a proxied server, whether any connection to one came about */
+
+static ngx_uint_t
+ngx_cognito_invocation_reached(ngx_http_request_t *sr)
+{
+    ngx_uint_t                  i;
+    ngx_http_upstream_state_t  *state;
+
+    if (sr->upstream_states == NULL) {
+        return 0;
+    }
+
+    state = sr->upstream_states->elts;
+
+    for (i = 0; i < sr->upstream_states->nelts; i++) {
+        if (state[i].peer && state[i].connect_time != (ngx_msec_t) -1) {
+            return 1;
+        }
+    }
+
+    return 0;
 }
 
 

@@ -80,6 +80,8 @@ static ngx_int_t ngx_cognito_trigger_attributes(ngx_cognito_call_t *call,
     ngx_array_t **attributes);
 static ngx_int_t ngx_cognito_add_entry(ngx_array_t *entries, const char *key,
     const ngx_str_t *value);
+static ngx_int_t ngx_cognito_trigger_headers(ngx_cognito_call_t *call,
+    ngx_cognito_invocation_t *invocation);
 static ngx_int_t ngx_cognito_trigger_event(ngx_cognito_call_t *call,
     ngx_cognito_trigger_request_t *request, ngx_str_t *text);
 static ngx_str_t *ngx_cognito_trigger_source(ngx_cognito_call_t *call,
@@ -494,6 +496,10 @@ ngx_cognito_run_trigger(ngx_cognito_call_t *call,
     triggering->invocation.max = NGX_COGNITO_LAMBDA_MAX_ANSWER;
     triggering->invocation.timeout = call->front->lambda_timeout;
 
+    if (ngx_cognito_trigger_headers(call, &triggering->invocation) != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
     switch (ngx_cognito_trigger_uri(call, function,
                                     &triggering->invocation.uri))
     {
@@ -516,6 +522,29 @@ ngx_cognito_run_trigger(ngx_cognito_call_t *call,
     }
 
     return ngx_cognito_try_trigger(call);
+}
+
+
+/* as Lambda's Invoke is asked by those who wait for what comes of it */
+
+static ngx_int_t
+ngx_cognito_trigger_headers(ngx_cognito_call_t *call,
+    ngx_cognito_invocation_t *invocation)
+{
+    ngx_keyval_t  *header;
+
+    invocation->headers = ngx_array_create(call->pool, 1,
+                                           sizeof(ngx_keyval_t));
+    if (invocation->headers == NULL) {
+        return NGX_ERROR;
+    }
+
+    header = ngx_array_push(invocation->headers);
+
+    ngx_str_set(&header->key, "x-amz-invocation-type");
+    ngx_str_set(&header->value, "RequestResponse");
+
+    return NGX_OK;
 }
 
 
