@@ -61,8 +61,6 @@ static char *ngx_http_cognito(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_inbox(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
-static char *ngx_http_cognito_lambda(ngx_conf_t *cf, ngx_command_t *cmd,
-    void *conf);
 static char *ngx_http_cognito_lambda_timeout(ngx_conf_t *cf, void *post,
     void *data);
 static char *ngx_http_cognito_redis(ngx_conf_t *cf, ngx_command_t *cmd,
@@ -163,9 +161,9 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
 
     { ngx_string("cognito_lambda"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
-      ngx_http_cognito_lambda,
+      ngx_cognito_conf_lambda,
       NGX_HTTP_LOC_CONF_OFFSET,
-      0,
+      offsetof(ngx_http_cognito_loc_conf_t, front.lambda),
       NULL },
 
     { ngx_string("cognito_lambda_timeout"),
@@ -776,42 +774,6 @@ ngx_http_cognito_inbox(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     clcf->handler = ngx_http_cognito_inbox_handler;
     mcf->used = 1;
-
-    return NGX_CONF_OK;
-}
-
-
-/* "off" is a text that is there but empty, so that nothing is inherited */
-
-static char *
-ngx_http_cognito_lambda(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
-{
-    ngx_http_cognito_loc_conf_t *lcf = conf;
-
-    ngx_str_t  *value;
-
-    value = cf->args->elts;
-
-    if (lcf->front.lambda.data) {
-        return "is duplicate";
-    }
-
-    if (ngx_strcmp(value[1].data, "off") == 0) {
-        ngx_str_set(&lcf->front.lambda, "");
-        return NGX_CONF_OK;
-    }
-
-    if (value[1].data[0] != '/'
-        || ngx_strlchr(value[1].data, value[1].data + value[1].len, '?'))
-    {
-        return "is the URI of a location, or \"off\"";
-    }
-
-    lcf->front.lambda = value[1];
-
-    if (value[1].data[value[1].len - 1] == '/') {
-        lcf->front.lambda.len--;
-    }
 
     return NGX_CONF_OK;
 }
