@@ -9,6 +9,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_call.h"
+#include "ngx_cognito_code_key.h"
 #include "ngx_cognito_inbox.h"
 #include "ngx_cognito_service_conf.h"
 #include "ngx_cognito_sinks.h"
@@ -172,6 +173,13 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_http_cognito_loc_conf_t, front.lambda_timeout),
       &ngx_http_cognito_lambda_timeout_post },
+
+    { ngx_string("cognito_kms"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_cognito_kms_conf,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_cognito_loc_conf_t, front.kms),
+      NULL },
 
     { ngx_string("cognito_redis"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_1MORE,
@@ -590,6 +598,7 @@ ngx_http_cognito_create_loc_conf(ngx_conf_t *cf)
     lcf->front.query = NGX_CONF_UNSET;
     lcf->front.documented = NGX_CONF_UNSET_UINT;
     lcf->front.lambda_timeout = NGX_CONF_UNSET_MSEC;
+    lcf->front.kms = NGX_CONF_UNSET_PTR;
 
     return lcf;
 }
@@ -601,6 +610,8 @@ ngx_http_cognito_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_http_cognito_loc_conf_t *prev = parent;
     ngx_http_cognito_loc_conf_t *conf = child;
 
+    ngx_http_cognito_main_conf_t  *mcf;
+
     ngx_conf_merge_value(conf->front.signature, prev->front.signature, 1);
     ngx_conf_merge_value(conf->front.query, prev->front.query, 0);
     ngx_conf_merge_uint_value(conf->front.documented, prev->front.documented,
@@ -608,6 +619,15 @@ ngx_http_cognito_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_str_value(conf->front.lambda, prev->front.lambda, "");
     ngx_conf_merge_msec_value(conf->front.lambda_timeout,
                               prev->front.lambda_timeout, 5000);
+    ngx_conf_merge_ptr_value(conf->front.kms, prev->front.kms, NULL);
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_cognito_module);
+
+    if (conf->front.kms
+        && ngx_cognito_kms_ready(cf, conf->front.kms, &mcf->service) != NGX_OK)
+    {
+        return NGX_CONF_ERROR;
+    }
 
     ngx_http_cognito_merge_handler(cf, prev, conf);
 

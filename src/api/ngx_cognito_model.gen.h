@@ -1552,6 +1552,11 @@ typedef struct ngx_cognito_trigger_caller_s  ngx_cognito_trigger_caller_t;
 typedef struct ngx_cognito_trigger_failure_s  ngx_cognito_trigger_failure_t;
 typedef struct ngx_cognito_trigger_request_s  ngx_cognito_trigger_request_t;
 typedef struct ngx_cognito_trigger_groups_s  ngx_cognito_trigger_groups_t;
+typedef struct ngx_cognito_generate_data_key_ask_s
+    ngx_cognito_generate_data_key_ask_t;
+typedef struct ngx_cognito_generate_data_key_answer_s
+    ngx_cognito_generate_data_key_answer_t;
+typedef struct ngx_cognito_kms_failure_s  ngx_cognito_kms_failure_t;
 typedef struct ngx_cognito_pre_sign_up_answer_s
     ngx_cognito_pre_sign_up_answer_t;
 typedef struct ngx_cognito_define_auth_challenge_answer_s
@@ -4862,6 +4867,26 @@ struct ngx_cognito_trigger_groups_s {
 };
 
 
+struct ngx_cognito_generate_data_key_ask_s {
+    ngx_str_t                     key_id;
+    /* of ngx_cognito_entry_t */
+    ngx_array_t                  *encryption_context;
+    ngx_str_t                     key_spec;
+};
+
+
+struct ngx_cognito_generate_data_key_answer_s {
+    ngx_str_t                     ciphertext_blob;
+    ngx_str_t                     key_id;
+    ngx_str_t                     plaintext;
+};
+
+
+struct ngx_cognito_kms_failure_s {
+    ngx_str_t                     __type;
+};
+
+
 struct ngx_cognito_pre_sign_up_answer_s {
     ngx_uint_t                    auto_confirm_user;
     ngx_uint_t                    auto_verify_email;
@@ -5854,6 +5879,10 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_caller;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_failure;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_request;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_groups;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_ask;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_secret_bytes;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_kms_failure;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_pre_sign_up_answer;
 extern const ngx_cognito_shape_t
     ngx_cognito_shape_define_auth_challenge_answer;
