@@ -105,6 +105,8 @@ NGX_COGNITO_ERROR(CODE_MISMATCH, CODE_MISMATCH_EXCEPTION,
     "Invalid verification code provided, please try again.")
 NGX_COGNITO_ERROR(CODE_EXPIRED, EXPIRED_CODE_EXCEPTION,
     "Invalid code provided, please request a code again.")
+NGX_COGNITO_ERROR(CODE_DEAD, TOO_MANY_FAILED_ATTEMPTS_EXCEPTION,
+    "Too many failed attempts")
 NGX_COGNITO_ERROR(ATTEMPT_LIMIT, LIMIT_EXCEEDED_EXCEPTION,
     "Attempt limit exceeded, please try after some time.")
 NGX_COGNITO_ERROR(NO_RECOVERY_MEDIUM, INVALID_PARAMETER_EXCEPTION,
