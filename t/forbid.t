@@ -150,6 +150,21 @@ subtest 'whatever is sent' => sub {
 };
 
 
+subtest 'the connection goes on' => sub {
+    my $socket = http_socket();
+    my $target = 'X-Amz-Target: AWSCognitoIdentityProviderService.SignUp';
+    my $body = ' ' x 100_000 . '{}';
+
+    for my $n (1 .. 2) {
+        print $socket "POST / HTTP/1.1\r\nHost: x\r\nX-Verdict: 1\r\n"
+                      . "Content-Type: application/x-amz-json-1.1\r\n$target"
+                      . "\r\nContent-Length: " . length($body) . "\r\n\r\n"
+                      . $body;
+        is_error(read_answer($socket), @error, 400, "refused, $n");
+    }
+};
+
+
 subtest 'browsers' => sub {
     my %origin = (origin => 'https://app.example');
     my $answer = call('SignUp', {}, headers => { %verdict, %origin });
