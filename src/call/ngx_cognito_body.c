@@ -45,7 +45,7 @@ ngx_cognito_read(ngx_cognito_call_t *call)
     /* a form's operation is not known yet */
 
     if (!reading->form && ngx_cognito_check_forbidden(call) != NGX_OK) {
-        return ngx_cognito_refuse(call);
+        return ngx_cognito_refuse_unread(call);
     }
 
     if (call->front->max_body) {
@@ -54,7 +54,7 @@ ngx_cognito_read(ngx_cognito_call_t *call)
 
     if (r->headers_in.content_length_n > (off_t) reading->max) {
         (void) ngx_cognito_fail(call, NGX_COGNITO_E_TOO_LARGE, reading->max);
-        return ngx_cognito_refuse(call);
+        return ngx_cognito_refuse_unread(call);
     }
 
     if (!reading->form) {
@@ -92,7 +92,7 @@ ngx_cognito_read(ngx_cognito_call_t *call)
 
 
 ngx_int_t
-ngx_cognito_refuse(ngx_cognito_call_t *call)
+ngx_cognito_refuse_unread(ngx_cognito_call_t *call)
 {
     ngx_int_t            rc;
     ngx_http_request_t  *r;

@@ -267,7 +267,7 @@ ngx_cognito_handle_document(ngx_cognito_call_t *call,
 {
     if (ngx_cognito_check_forbidden(call) != NGX_OK) {
         call->type = "application/json";
-        return ngx_cognito_refuse(call);
+        return ngx_cognito_refuse_unread(call);
     }
 
     return ngx_cognito_run_document(call, steps, shape);
