@@ -327,7 +327,7 @@ sub forgot {
 }
 
 page('ForgotPassword',
-    trigger_rows(UserMigration => sub { forgot(unique_name(),
+    trigger_rows(CustomMessage => sub { forgot(user($_[0]),
                                                ClientId => $_[0]) },
                  482 => 'UnexpectedLambda', 483 => 'UserLambdaValidation',
                  485 => 'InvalidLambdaResponse'),
