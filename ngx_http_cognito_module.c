@@ -139,6 +139,13 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
       offsetof(ngx_http_cognito_loc_conf_t, front.documented),
       &ngx_http_cognito_error_status },
 
+    { ngx_string("cognito_forbid"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_http_set_predicate_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_cognito_loc_conf_t, front.forbid),
+      NULL },
+
     { ngx_string("cognito_message"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_2MORE,
       ngx_http_cognito_message,
@@ -597,6 +604,7 @@ ngx_http_cognito_create_loc_conf(ngx_conf_t *cf)
     lcf->front.signature = NGX_CONF_UNSET;
     lcf->front.query = NGX_CONF_UNSET;
     lcf->front.documented = NGX_CONF_UNSET_UINT;
+    lcf->front.forbid = NGX_CONF_UNSET_PTR;
     lcf->front.lambda_timeout = NGX_CONF_UNSET_MSEC;
     lcf->front.kms = NGX_CONF_UNSET_PTR;
 
@@ -616,6 +624,7 @@ ngx_http_cognito_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_value(conf->front.query, prev->front.query, 0);
     ngx_conf_merge_uint_value(conf->front.documented, prev->front.documented,
                               0);
+    ngx_conf_merge_ptr_value(conf->front.forbid, prev->front.forbid, NULL);
     ngx_conf_merge_str_value(conf->front.lambda, prev->front.lambda, "");
     ngx_conf_merge_msec_value(conf->front.lambda_timeout,
                               prev->front.lambda_timeout, 5000);

@@ -10300,10 +10300,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_code_record[] = {
       &ngx_cognito_shape_bytes,
       offsetof(ngx_cognito_code_record_t, pending),
       0, 0 },
+    { ngx_string("Failures"),
+      ngx_string("failures"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_code_record_t, failures),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_code_record[] = {
-    3, 2, 1, 4, 0,
+    3, 2, 1, 5, 4, 0,
 };
 
 
@@ -18065,7 +18070,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_code_record = {
     .size = sizeof(ngx_cognito_code_record_t),
     .fields = ngx_cognito_fields_code_record,
     .sorted = ngx_cognito_sorted_code_record,
-    .nfields = 5,
+    .nfields = 6,
 };
 
 

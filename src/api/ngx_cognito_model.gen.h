@@ -4562,6 +4562,7 @@ struct ngx_cognito_code_record_s {
     ngx_str_t                     attribute;
     ngx_str_t                     address;
     ngx_str_t                     pending;
+    ngx_cognito_integer_t         failures;
 };
 
 

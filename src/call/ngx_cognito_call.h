@@ -99,6 +99,7 @@ typedef struct {
     ngx_flag_t                       signature;
     ngx_flag_t                       query;
     ngx_uint_t                       documented;   /* cognito_error_status */
+    ngx_array_t                     *forbid;       /* predicates, or NULL */
     ngx_str_t                        lambda;       /* empty: none */
     ngx_msec_t                       lambda_timeout;
     ngx_cognito_kms_t               *kms;          /* NULL: none */
