@@ -4,9 +4,9 @@
  * for one: GenerateDataKey with an encryption context that names the pool and
  * holds the public half of a key pair made for this call.
  *
- * It lies outside of call->found, where a call that starts over finds it, and
- * is overwritten with the call; the key pair lies in the pool of the job that
- * made it.  KMS may be asked again for what did not reach it: a data key that
+ * All of it belongs to one job, which is run for the key pair and again for
+ * each code, and lies outside of call->found, where a call that starts over
+ * finds it.  Secrets are overwritten with the job's pool.  KMS may be asked again for what did not reach it: a data key that
  * nobody received is none that anybody uses.  That there is no key ends no
  * call; the log says why, without anything that was sent or answered but the
  * type of an error.
@@ -40,15 +40,19 @@ struct ngx_cognito_kms_s {
 };
 
 
+/* in the job's pool */
+
 typedef struct {
     ngx_str_t                     user_pool;
-    ngx_cognito_envelope_t       *envelope;     /* in the job's pool */
+    ngx_cognito_envelope_t       *envelope;
+    ngx_cognito_data_key_t        key;          /* plain empty: none */
+    ngx_str_t                     secret;       /* of the last run, */
+    ngx_str_t                     text;         /* encrypted */
 } ngx_cognito_code_key_job_t;
 
 
 typedef struct ngx_cognito_code_key_s {
-    ngx_cognito_envelope_t       *envelope;
-    ngx_cognito_data_key_t        key;          /* plain empty: none */
+    ngx_cognito_job_t            *job;          /* NULL: there is no key */
 
     ngx_uint_t                    asked;        /* unsigned  asked:1; */
     ngx_uint_t                    tries;
@@ -64,6 +68,7 @@ static void ngx_cognito_code_key_cleanse(void *data);
 static ngx_str_t *ngx_cognito_code_key_id(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_code_key_work(ngx_cognito_job_t *job);
 static ngx_int_t ngx_cognito_code_key_paired(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_code_key_seal(ngx_cognito_job_t *job);
 static ngx_int_t ngx_cognito_try_code_key(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_code_key_answered(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_code_key_failed(ngx_cognito_call_t *call,
@@ -215,15 +220,6 @@ ngx_cognito_code_key_cleanse(void *data)
 {
     ngx_cognito_code_key_t *code_key = data;
 
-    ngx_str_t  *plain;
-
-    plain = &code_key->key.plain;
-
-    if (plain->len) {
-        ngx_cognito_cleanse_bytes(plain->data, plain->len);
-        ngx_str_null(plain);
-    }
-
     ngx_cognito_invocation_cleanse(&code_key->invocation);
 }
 
@@ -306,13 +302,13 @@ ngx_cognito_code_key_paired(ngx_cognito_call_t *call)
     ngx_cognito_generate_data_key_ask_t   ask;
 
     code_key = call->code_key;
+    code_key->job = call->job;
     data = call->job->data;
-    code_key->envelope = data->envelope;
 
     ngx_memzero(&ask, sizeof(ngx_cognito_generate_data_key_ask_t));
 
     ask.key_id = *ngx_cognito_code_key_id(call);
-    ask.encryption_context = ngx_cognito_envelope_context(code_key->envelope);
+    ask.encryption_context = ngx_cognito_envelope_context(data->envelope);
     ngx_str_set(&ask.key_spec, "AES_256");
 
     invocation = &code_key->invocation;
@@ -503,8 +499,10 @@ ngx_cognito_read_code_key(ngx_cognito_call_t *call)
 {
     ngx_int_t                                rc;
     ngx_str_t                               *text;
+    ngx_cognito_job_t                       *job;
     ngx_cognito_decoder_t                   *decoder;
     ngx_cognito_data_key_t                  *key;
+    ngx_cognito_code_key_job_t              *data;
     ngx_cognito_generate_data_key_answer_t  *answer;
 
     decoder = ngx_cognito_decoder_create(call->pool,
@@ -520,44 +518,87 @@ ngx_cognito_read_code_key(ngx_cognito_call_t *call)
     rc = ngx_cognito_decoder_finish(decoder);
     answer = ngx_cognito_decoder_value(decoder);
 
+    job = call->code_key->job;
+    data = job->data;
+    key = &data->key;
+
     if (rc != NGX_OK
         || answer->plaintext.len != NGX_COGNITO_DATA_KEY_LEN
         || answer->ciphertext_blob.len == 0
         || answer->key_id.len == 0)
     {
-        ngx_cognito_cleanse(&ngx_cognito_shape_generate_data_key_answer,
-                            answer);
-        return NGX_DECLINED;
+        rc = NGX_DECLINED;
+
+    } else if (ngx_cognito_job_copy(job, &key->encrypted,
+                                    &answer->ciphertext_blob)
+               != NGX_OK
+               || ngx_cognito_job_copy(job, &key->kms_key, &answer->key_id)
+                  != NGX_OK)
+    {
+        rc = NGX_ERROR;
+
+    } else {
+        rc = ngx_cognito_job_copy(job, &key->plain, &answer->plaintext);
     }
 
-    key = &call->code_key->key;
+    ngx_cognito_cleanse(&ngx_cognito_shape_generate_data_key_answer, answer);
 
-    key->plain = answer->plaintext;
-    key->encrypted = answer->ciphertext_blob;
-    key->kms_key = answer->key_id;
-
-    return NGX_OK;
+    return rc;
 }
 
 
 ngx_int_t
-ngx_cognito_encrypt_code(ngx_cognito_call_t *call, const ngx_str_t *code,
-    ngx_str_t *text)
+ngx_cognito_keep_secret(ngx_cognito_call_t *call, const ngx_str_t *secret,
+    ngx_str_t *kept)
 {
-    ngx_cognito_code_key_t  *code_key;
+    ngx_cognito_job_t           *job;
+    ngx_cognito_code_key_job_t  *data;
 
-    code_key = call->code_key;
+    job = call->code_key ? call->code_key->job : NULL;
+    data = job ? job->data : NULL;
 
-    if (code_key == NULL || code_key->key.plain.len == 0) {
+    if (data == NULL || data->key.plain.len == 0) {
         return NGX_DECLINED;
     }
 
-    if (ngx_cognito_envelope_seal(code_key->envelope, call->pool,
-                                  &code_key->key, code, text)
-        != NGX_OK)
-    {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
+    return ngx_cognito_job_copy(job, kept, secret) == NGX_OK
+               ? NGX_OK : ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+}
 
-    return NGX_OK;
+
+ngx_int_t
+ngx_cognito_encrypt_secret(ngx_cognito_call_t *call, const ngx_str_t *kept,
+    ngx_cognito_step_pt then)
+{
+    ngx_cognito_job_t           *job;
+    ngx_cognito_code_key_job_t  *data;
+
+    job = call->code_key->job;
+    data = job->data;
+
+    data->secret = *kept;
+    job->work = ngx_cognito_code_key_seal;
+
+    return ngx_cognito_run_job(call, job, then);
+}
+
+
+static ngx_int_t
+ngx_cognito_code_key_seal(ngx_cognito_job_t *job)
+{
+    ngx_cognito_code_key_job_t *data = job->data;
+
+    return ngx_cognito_envelope_seal(data->envelope, job->pool, &data->key,
+                                     &data->secret, &data->text);
+}
+
+
+ngx_str_t *
+ngx_cognito_encrypted_secret(ngx_cognito_call_t *call)
+{
+    ngx_cognito_code_key_job_t  *data;
+
+    data = call->code_key->job->data;
+
+    return &data->text;
 }

@@ -33,13 +33,21 @@ ngx_int_t ngx_cognito_ask_code_key(ngx_cognito_call_t *call,
     ngx_cognito_step_pt then);
 
 /*
- * A code, or a temporary password, as the function gets it; takes a
- * millisecond.  NGX_OK; NGX_DECLINED: there is no key (none was asked for, no
- * cognito_kms, no KMSKeyID, or KMS gave none, which was logged); NGX_ERROR
- * after ngx_cognito_fail().
+ * Keeps a code, or a temporary password, for what encrypts it later.  NGX_OK;
+ * NGX_DECLINED: there is no key (none was asked for, no cognito_kms, no
+ * KMSKeyID, or KMS gave none, which was logged); NGX_ERROR after
+ * ngx_cognito_fail().
  */
-ngx_int_t ngx_cognito_encrypt_code(ngx_cognito_call_t *call,
-    const ngx_str_t *code, ngx_str_t *text);
+ngx_int_t ngx_cognito_keep_secret(ngx_cognito_call_t *call,
+    const ngx_str_t *secret, ngx_str_t *kept);
+
+/*
+ * Encrypts what was kept, by a job; then(call), a step, finds it as the
+ * function gets it.  NGX_ERROR also where no thread can be had.
+ */
+ngx_int_t ngx_cognito_encrypt_secret(ngx_cognito_call_t *call,
+    const ngx_str_t *kept, ngx_cognito_step_pt then);
+ngx_str_t *ngx_cognito_encrypted_secret(ngx_cognito_call_t *call);
 
 
 #endif /* _NGX_COGNITO_CODE_KEY_H_INCLUDED_ */
