@@ -398,8 +398,8 @@ subtest 'what else may stand at the location' => sub {
              'no cognito_lambda');
 
     reload(server => 'cognito_lambda /nowhere/;');
-    is_error(call('InitiateAuth', begin()), 'InvalidLambdaResponseException',
-             'Unrecognizable lambda output', 400,
+    is_error(call('InitiateAuth', begin()), 'UnexpectedLambdaException',
+             "${not_invoked}ResourceNotFoundException.", 400,
              'a location that is the service itself');
 };
 

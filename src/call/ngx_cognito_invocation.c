@@ -471,6 +471,13 @@ ngx_cognito_invocation_filter(ngx_http_request_t *r, ngx_chain_t *in)
 }
 
 
+ngx_uint_t
+ngx_cognito_is_invoked(ngx_http_request_t *r)
+{
+    return ngx_cognito_invocation_of(r) != NULL;
+}
+
+
 /* the one that a subrequest, or what it began in turn, belongs to */
 
 static ngx_cognito_invocation_t *
