@@ -47,6 +47,10 @@ ngx_cognito_outbox_add(ngx_cognito_call_t *call,
         return NGX_ERROR;
     }
 
+    if (ngx_cognito_random_uuid(call->pool, &delivery->id) != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
     if (delivery->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL) {
         outbox->mails++;
     }
