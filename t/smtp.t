@@ -791,6 +791,13 @@ subtest 'text messages' => sub {
                                               Username => 'tel&1' }),
              'CodeDeliveryFailureException', $undelivered, 400,
              'and fail as mails do');
+
+    $smtp->behave(login => ['a', 'b']);
+    is_error(call('ResendConfirmationCode', { ClientId => $mine,
+                                              Username => 'tel&1' }),
+             'InvalidSmsRoleAccessPolicyException',
+             'Role does not have permission to publish with SNS', 400,
+             'or with the error of their own');
     $smtp->behave();
 };
 

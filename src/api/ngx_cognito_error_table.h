@@ -121,6 +121,12 @@ NGX_COGNITO_ERROR(NOT_DELIVERED, CODE_DELIVERY_FAILURE_EXCEPTION,
 NGX_COGNITO_ERROR(MAIL_NOT_ALLOWED,
     INVALID_EMAIL_ROLE_ACCESS_POLICY_EXCEPTION,
     "The mail server does not accept messages from this user pool.")
+NGX_COGNITO_ERROR(SMS_NOT_ALLOWED, INVALID_SMS_ROLE_ACCESS_POLICY_EXCEPTION,
+    "Role does not have permission to publish with SNS")
+NGX_COGNITO_ERROR(SMS_NOT_TRUSTED,
+    INVALID_SMS_ROLE_TRUST_RELATIONSHIP_EXCEPTION,
+    "Role does not have a trust relationship allowing Cognito to assume the "
+    "role")
 NGX_COGNITO_ERROR(EMAIL_QUOTA, LIMIT_EXCEEDED_EXCEPTION,
     "Exceeded daily email limit for the operation or the account. If a "
     "higher limit is required, please configure your user pool to use your "

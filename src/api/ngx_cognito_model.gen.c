@@ -10346,6 +10346,11 @@ static const ngx_cognito_field_t  ngx_cognito_fields_message_record[] = {
       &ngx_cognito_shape_string,
       offsetof(ngx_cognito_message_record_t, pool),
       0, 0 },
+    { ngx_string("client"),
+      ngx_string("client"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_message_record_t, client),
+      0, 0 },
     { ngx_string("username"),
       ngx_string("username"),
       &ngx_cognito_shape_string,
@@ -10384,7 +10389,7 @@ static const ngx_cognito_field_t  ngx_cognito_fields_message_record[] = {
 };
 
 static const uint16_t  ngx_cognito_sorted_message_record[] = {
-    8, 9, 6, 0, 4, 5, 2, 7, 1, 3,
+    9, 3, 10, 7, 0, 5, 6, 2, 8, 1, 4,
 };
 
 
@@ -18090,7 +18095,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_message_record = {
     .size = sizeof(ngx_cognito_message_record_t),
     .fields = ngx_cognito_fields_message_record,
     .sorted = ngx_cognito_sorted_message_record,
-    .nfields = 10,
+    .nfields = 11,
 };
 
 

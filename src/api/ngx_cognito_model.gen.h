@@ -4576,6 +4576,7 @@ struct ngx_cognito_message_record_s {
     ngx_str_t                     id;
     int64_t                       time;
     ngx_str_t                     pool;
+    ngx_str_t                     client;
     ngx_str_t                     username;
     ngx_str_t                     kind;
     /* NGX_COGNITO_DELIVERY_MEDIUM_* */

@@ -66,7 +66,12 @@ ngx_int_t ngx_cognito_call_wait_invocation(ngx_cognito_call_t *call,
     ngx_cognito_invocation_t *invocation, ngx_cognito_step_pt then);
 void ngx_cognito_call_invoked(ngx_cognito_call_t *call);
 
-/* ngx_cognito_invocation.c; NGX_AGAIN: it cannot be ended now */
+/* ngx_cognito_invocation.c */
+
+/* a request is a call's own, made by ngx_cognito_invoke() */
+ngx_uint_t ngx_cognito_is_invoked(ngx_http_request_t *r);
+
+/* NGX_AGAIN: it cannot be ended now */
 ngx_int_t ngx_cognito_invocation_cancel(
     ngx_cognito_invocation_t *invocation);
 

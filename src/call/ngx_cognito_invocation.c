@@ -289,6 +289,13 @@ ngx_cognito_invocation_ended(ngx_http_request_t *sr, void *data,
         invocation->status = rc;
         invocation->unsent = !ngx_cognito_invocation_reached(sr);
 
+    } else if (sr->http_version < NGX_HTTP_VERSION_10) {
+
+        /* nginx takes what is no HTTP at all for a 200 of HTTP/0.9 */
+
+        invocation->status = NGX_HTTP_BAD_GATEWAY;
+        invocation->whole = 0;
+
     } else {
         invocation->status = sr->headers_out.status;
     }
@@ -468,6 +475,13 @@ ngx_cognito_invocation_filter(ngx_http_request_t *r, ngx_chain_t *in)
     }
 
     return NGX_OK;
+}
+
+
+ngx_uint_t
+ngx_cognito_is_invoked(ngx_http_request_t *r)
+{
+    return ngx_cognito_invocation_of(r) != NULL;
 }
 
 

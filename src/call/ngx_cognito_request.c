@@ -64,6 +64,18 @@ ngx_cognito_call_handler(ngx_http_request_t *r,
 {
     ngx_cognito_call_t  *call;
 
+    if (ngx_cognito_is_invoked(r)) {
+
+        /* there is no such location: our own answer must not be taken for
+           that of a function or a receiver */
+
+        ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                      "cognito: \"%V\" leads to the service itself",
+                      &r->uri);
+
+        return NGX_HTTP_NOT_FOUND;
+    }
+
     call = ngx_cognito_call_create(r, service, front);
     if (call == NULL) {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;

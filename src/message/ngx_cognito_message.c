@@ -672,6 +672,37 @@ ngx_cognito_is_asked_for(ngx_cognito_admin_create_user_request_t *input,
 
 
 ngx_int_t
+ngx_cognito_message_json(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery, ngx_str_t *text)
+{
+    ngx_cognito_found_t           *found;
+    ngx_cognito_message_record_t   record;
+
+    found = &call->found;
+
+    ngx_memzero(&record, sizeof(ngx_cognito_message_record_t));
+
+    record.id = delivery->id;
+    record.time = call->now;
+    record.pool = found->user_pool->id;
+    record.username = found->user.username;
+    record.kind = *delivery->message;
+    record.medium = delivery->medium;
+    record.destination = delivery->destination;
+    record.subject = delivery->subject;
+    record.body = delivery->body;
+    record.code = delivery->code;
+
+    if (found->client) {
+        record.client = found->client->id;
+    }
+
+    return ngx_cognito_encode(call->pool, &ngx_cognito_shape_message_record,
+                              &record, text);
+}
+
+
+ngx_int_t
 ngx_cognito_mask_address(ngx_pool_t *pool, ngx_uint_t medium,
     const ngx_str_t *address, ngx_str_t *masked)
 {

@@ -63,6 +63,13 @@ ngx_int_t ngx_cognito_message_compose(ngx_cognito_call_t *call,
     ngx_cognito_message_purpose_e purpose, ngx_cognito_delivery_t *delivery);
 
 /*
+ * A message as the inbox shows it and web hooks get it.  Who asks overwrites
+ * the text, as there is a code in it.
+ */
+ngx_int_t ngx_cognito_message_json(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery, ngx_str_t *text);
+
+/*
  * An address as those may see it who only know the user's name:
  * "j***@e***", "+*******0100".
  */

@@ -47,6 +47,10 @@ ngx_cognito_outbox_add(ngx_cognito_call_t *call,
         return NGX_ERROR;
     }
 
+    if (ngx_cognito_random_uuid(call->pool, &delivery->id) != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
     if (delivery->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL) {
         outbox->mails++;
     }
@@ -200,6 +204,17 @@ ngx_cognito_outbox_send(ngx_cognito_call_t *call)
 }
 
 
+ngx_cognito_letter_t *
+ngx_cognito_outbox_current(ngx_cognito_call_t *call)
+{
+    ngx_cognito_letter_t  *letter;
+
+    letter = call->found.outbox->letters.elts;
+
+    return &letter[call->found.outbox->current];
+}
+
+
 ngx_int_t
 ngx_cognito_outbox_sent(ngx_cognito_call_t *call,
     ngx_cognito_sending_e outcome)
@@ -251,13 +266,24 @@ ngx_cognito_outbox_error(ngx_cognito_call_t *call,
 {
     ngx_uint_t  error;
 
-    error = NGX_COGNITO_E_MAIL_NOT_ALLOWED;
-
     if (outcome == NGX_COGNITO_NOT_ALLOWED
-        && letter->sink->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL
-        && ngx_cognito_call_lists(call, ngx_cognito_errors[error].exception))
+        || outcome == NGX_COGNITO_NOT_TRUSTED)
     {
-        return error;
+        if (letter->sink->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL) {
+            error = NGX_COGNITO_E_MAIL_NOT_ALLOWED;
+
+        } else if (outcome == NGX_COGNITO_NOT_ALLOWED) {
+            error = NGX_COGNITO_E_SMS_NOT_ALLOWED;
+
+        } else {
+            error = NGX_COGNITO_E_SMS_NOT_TRUSTED;
+        }
+
+        if (ngx_cognito_call_lists(call,
+                                   ngx_cognito_errors[error].exception))
+        {
+            return error;
+        }
     }
 
     error = NGX_COGNITO_E_NOT_DELIVERED;

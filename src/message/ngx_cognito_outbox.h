@@ -56,6 +56,9 @@ ngx_int_t ngx_cognito_outbox_refuse(ngx_cognito_call_t *call);
 /* after the commit: all is sent, or the call is refused; returns as a step */
 ngx_int_t ngx_cognito_outbox_deliver(ngx_cognito_call_t *call);
 
+/* the letter whose sink's send() was called last */
+ngx_cognito_letter_t *ngx_cognito_outbox_current(ngx_cognito_call_t *call);
+
 /* a sink's send() ends with this; returns as a step */
 ngx_int_t ngx_cognito_outbox_sent(ngx_cognito_call_t *call,
     ngx_cognito_sending_e outcome);

@@ -120,6 +120,7 @@ typedef struct {
     ngx_uint_t                       pending;   /* the attribute gets it only
                                                    by the code */
     ngx_str_t                        code;      /* plain; never stored so */
+    ngx_str_t                        id;        /* of the message */
     ngx_str_t                        subject;
     ngx_str_t                        body;
     ngx_msec_t                       lifetime;
