@@ -1,6 +1,7 @@
 
 /*
- * Who has a say in a message before it is made: the pool's CustomMessage.
+ * Who has a say in a message before it is made: the pool's CustomMessage, and
+ * KMS, where a custom sender is to get the code.
  *
  * The function is told of places, not of what will stand in them, so it is
  * asked before there is a code, and the commit holds the message as it goes
@@ -14,6 +15,8 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_code_key.h"
+#include "ngx_cognito_custom_sender.h"
 #include "ngx_cognito_message.h"
 #include "ngx_cognito_outbox.h"
 #include "ngx_cognito_trigger.h"
@@ -26,8 +29,10 @@
 #define NGX_COGNITO_MAX_SUBJECT  140
 
 
-static ngx_int_t ngx_cognito_ask_custom_message(ngx_cognito_call_t *call,
+static ngx_int_t ngx_cognito_prepare(ngx_cognito_call_t *call,
     ngx_uint_t media, ngx_cognito_step_pt then);
+static ngx_uint_t ngx_cognito_custom_media(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_ask_custom_message(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_custom_message_said(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_custom_message_refused(
     ngx_cognito_call_t *call);
@@ -43,7 +48,7 @@ ngx_cognito_prepare_messages(ngx_cognito_call_t *call, ngx_uint_t media,
 {
     call->found.trigger_refused = ngx_cognito_custom_message_refused;
 
-    return ngx_cognito_ask_custom_message(call, media, then);
+    return ngx_cognito_prepare(call, media, then);
 }
 
 
@@ -53,23 +58,55 @@ ngx_cognito_prepare_message(ngx_cognito_call_t *call, ngx_uint_t media,
 {
     call->found.trigger_refused = NULL;
 
-    return ngx_cognito_ask_custom_message(call, media, then);
+    return ngx_cognito_prepare(call, media, then);
 }
 
 
 static ngx_int_t
-ngx_cognito_ask_custom_message(ngx_cognito_call_t *call, ngx_uint_t media,
+ngx_cognito_prepare(ngx_cognito_call_t *call, ngx_uint_t media,
     ngx_cognito_step_pt then)
+{
+    call->found.media = media;
+    call->found.prepared = then;
+
+    return ngx_cognito_custom_media(call)
+               ? ngx_cognito_ask_code_key(call, ngx_cognito_ask_custom_message)
+               : ngx_cognito_ask_custom_message(call);
+}
+
+
+/* those of the media that functions of the pool send by */
+
+static ngx_uint_t
+ngx_cognito_custom_media(ngx_cognito_call_t *call)
+{
+    ngx_uint_t  medium, media;
+
+    media = 0;
+
+    for (medium = NGX_COGNITO_DELIVERY_MEDIUM_SMS;
+         medium <= NGX_COGNITO_DELIVERY_MEDIUM_EMAIL;
+         medium++)
+    {
+        if (ngx_cognito_custom_sender(call, medium)) {
+            media |= ngx_cognito_message_medium(medium);
+        }
+    }
+
+    return media & call->found.media;
+}
+
+
+static ngx_int_t
+ngx_cognito_ask_custom_message(ngx_cognito_call_t *call)
 {
     ngx_cognito_trigger_request_t  *request;
 
-    call->found.prepared = then;
-
-    if (media == 0
+    if (call->found.media == ngx_cognito_custom_media(call)
         || !ngx_cognito_has_trigger(call, NGX_COGNITO_TRIGGER_CUSTOM_MESSAGE))
     {
         call->found.trigger_refused = NULL;
-        return then(call);
+        return call->found.prepared(call);
     }
 
     request = ngx_cognito_message_trigger_request(call);

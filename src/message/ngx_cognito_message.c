@@ -47,8 +47,6 @@ static ngx_int_t ngx_cognito_message_link(ngx_cognito_call_t *call,
 static void ngx_cognito_message_custom_text(ngx_cognito_call_t *call,
     ngx_cognito_message_purpose_e purpose, ngx_uint_t medium,
     ngx_uint_t linked, ngx_cognito_message_text_t *text);
-static ngx_int_t ngx_cognito_message_escape(ngx_pool_t *pool,
-    ngx_str_t *value);
 static ngx_int_t ngx_cognito_message_fill(ngx_pool_t *pool,
     const ngx_str_t *text, ngx_cognito_message_values_t *values,
     ngx_str_t *filled);
@@ -229,7 +227,7 @@ ngx_cognito_message_custom_text(ngx_cognito_call_t *call,
 }
 
 
-static ngx_int_t
+ngx_int_t
 ngx_cognito_message_escape(ngx_pool_t *pool, ngx_str_t *value)
 {
     u_char     *p;

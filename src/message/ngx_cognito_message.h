@@ -55,6 +55,9 @@ ngx_uint_t ngx_cognito_message_has_code(const ngx_str_t *text);
 ngx_uint_t ngx_cognito_message_has_username(const ngx_str_t *text);
 ngx_uint_t ngx_cognito_message_has_link(const ngx_str_t *text);
 
+/* for HTML; a text that needs it lies in the pool then */
+ngx_int_t ngx_cognito_message_escape(ngx_pool_t *pool, ngx_str_t *value);
+
 /*
  * Fills in delivery->subject and ->body for the medium, with delivery->code
  * and the user's name in their places.  NGX_ERROR after ngx_cognito_fail().

@@ -22,6 +22,7 @@
 typedef struct {
     ngx_cognito_invocation_t         invocation;
     ngx_str_t                        id;        /* of the message */
+    void                            *data;      /* the sink's own */
 } ngx_cognito_post_t;
 
 

@@ -69,6 +69,8 @@ struct ngx_cognito_letter_s {
     void                            *data;      /* NULL: cannot be sent */
     ngx_str_t                        key;       /* of the code in it, or */
     ngx_str_t                        kept;      /* empty */
+    ngx_cognito_refusal_t            refusal;   /* what a failure is told by;
+                                                   _NONE: as it came out */
 };
 
 

@@ -6,10 +6,10 @@
  *
  * All of it belongs to one job, which is run for the key pair and again for
  * each code, and lies outside of call->found, where a call that starts over
- * finds it.  Secrets are overwritten with the job's pool.  KMS may be asked again for what did not reach it: a data key that
- * nobody received is none that anybody uses.  That there is no key ends no
- * call; the log says why, without anything that was sent or answered but the
- * type of an error.
+ * finds it.  Secrets are overwritten with the job's pool.  KMS may be asked
+ * again for what did not reach it: a data key that nobody received is none
+ * that anybody uses.  That there is no key ends no call; the log says why,
+ * without anything that was sent or answered but the type of an error.
  *
  * What does not live here: the message that is made with the key
  * (ngx_cognito_envelope.c), and who gets it.
