@@ -11,16 +11,12 @@ import {
     RespondToAuthChallengeCommand, UserLambdaValidationException,
     UserNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider';
-import identity from 'amazon-cognito-identity-js';
 
-import { arn } from './lambda.mjs';
 import { Srp } from './srp.mjs';
 import {
     another, event, everyTrigger, incorrect, password, saying, startStage,
     throwing, throws, unsaid,
 } from './triggers.mjs';
-
-const { AuthenticationDetails, CognitoUser, CognitoUserPool } = identity;
 
 const custom = ['DefineAuthChallenge', 'CreateAuthChallenge',
                 'VerifyAuthChallengeResponse'];
@@ -554,30 +550,9 @@ test('a new device', async () => {
         DeviceConfiguration: { ChallengeRequiredOnNewDevice: true,
                                DeviceOnlyRememberedOnUserPrompt: false },
     });
-    const items = new Map();
-    const Storage = {
-        getItem: (key) => items.get(key) ?? null,
-        setItem: (key, value) => items.set(key, value),
-        removeItem: (key) => items.delete(key),
-        clear: () => items.clear(),
-    };
-
-    const signIn = () => new Promise((resolve, reject) => {
-        const user = new CognitoUser({
-            Username: 'ida', Storage,
-            Pool: new CognitoUserPool({
-                UserPoolId: at.pool, ClientId: at.client, Storage,
-                endpoint: stage.server.endpoint,
-            }),
-        });
-
-        user.authenticateUser(
-            new AuthenticationDetails({
-                Username: 'ida', Password: password,
-                ValidationData: { from: 'the beginning' },
-                ClientMetadata: { from: 'the proof' },
-            }),
-            { onSuccess: resolve, onFailure: reject });
+    const signIn = stage.browser(at, {
+        ValidationData: { from: 'the beginning' },
+        ClientMetadata: { from: 'the proof' },
     });
 
     await signIn();

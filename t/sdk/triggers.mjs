@@ -9,8 +9,13 @@ import {
     CreateUserPoolCommand, InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import identity from 'amazon-cognito-identity-js';
+import { CognitoJwtVerifier } from 'aws-jwt-verify';
+
 import { arn, startLambda } from './lambda.mjs';
 import { startServer } from './server.mjs';
+
+const { AuthenticationDetails, CognitoUser, CognitoUserPool } = identity;
 
 export const password = 'Correct-Horse-7';
 export const another = 'Battery-Staple-8';
@@ -167,6 +172,55 @@ class Stage {
             ClientId, AuthFlow: 'USER_PASSWORD_AUTH',
             AuthParameters: { USERNAME, PASSWORD }, ...more,
         }));
+    }
+
+    // sign-ins by amazon-cognito-identity-js at one and the same browser,
+    // which it remembers by itself
+
+    browser({ pool, client, user: Username }, details) {
+        const items = new Map();
+        const Storage = {
+            getItem: (key) => items.get(key) ?? null,
+            setItem: (key, value) => items.set(key, value),
+            removeItem: (key) => items.delete(key),
+            clear: () => items.clear(),
+        };
+
+        return () => new Promise((onSuccess, onFailure) => {
+            const user = new CognitoUser({
+                Username, Storage,
+                Pool: new CognitoUserPool({
+                    UserPoolId: pool, ClientId: client, Storage,
+                    endpoint: this.server.endpoint,
+                }),
+            });
+
+            user.authenticateUser(
+                new AuthenticationDetails({ Username, Password: password,
+                                            ...details }),
+                { onSuccess, onFailure });
+        });
+    }
+
+    // the claims of both tokens, verified by aws-jwt-verify, which is told
+    // what they must have
+
+    async claims({ pool, client }, { AccessToken, IdToken }, must = {}) {
+        const jwks = await (await fetch(
+            `${this.server.endpoint}/${pool}/.well-known/jwks.json`)).json();
+
+        const verify = (tokenUse, token, options) => {
+            const verifier = CognitoJwtVerifier.create({
+                userPoolId: pool, clientId: client, tokenUse,
+            });
+
+            verifier.cacheJwks(jwks);
+
+            return verifier.verify(token, options);
+        };
+
+        return { access: await verify('access', AccessToken, must.access),
+                 id: await verify('id', IdToken, must.id) };
     }
 
     // triggers in the order in which they were asked, with their sources
