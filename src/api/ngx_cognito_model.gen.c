@@ -11316,6 +11316,46 @@ static const ngx_cognito_field_t  ngx_cognito_fields_trigger_request[] = {
       &ngx_cognito_shape_claim_string_list,
       offsetof(ngx_cognito_trigger_request_t, scopes),
       0, 0 },
+    { ngx_string("type"),
+      ngx_string("type"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, type),
+      0, 0 },
+    { ngx_string("code"),
+      ngx_string("code"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, code),
+      0, 0 },
+    { ngx_string("codeParameter"),
+      ngx_string("codeParameter"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, code_parameter),
+      0, 0 },
+    { ngx_string("linkParameter"),
+      ngx_string("linkParameter"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, link_parameter),
+      0, 0 },
+    { ngx_string("usernameParameter"),
+      ngx_string("usernameParameter"),
+      &ngx_cognito_shape_document,
+      offsetof(ngx_cognito_trigger_request_t, username_parameter),
+      0, 0 },
+    { ngx_string("providerName"),
+      ngx_string("providerName"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, provider_name),
+      0, 0 },
+    { ngx_string("providerType"),
+      ngx_string("providerType"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, provider_type),
+      0, 0 },
+    { ngx_string("attributes"),
+      ngx_string("attributes"),
+      &ngx_cognito_shape_document,
+      offsetof(ngx_cognito_trigger_request_t, attributes),
+      0, 0 },
     { ngx_string("clientMetadata"),
       ngx_string("clientMetadata"),
       &ngx_cognito_shape_string_to_string_map,
@@ -11329,7 +11369,8 @@ static const ngx_cognito_field_t  ngx_cognito_fields_trigger_request[] = {
 };
 
 static const uint16_t  ngx_cognito_sorted_trigger_request[] = {
-    6, 3, 10, 8, 7, 1, 5, 9, 4, 0, 11, 2,
+    17, 6, 3, 18, 11, 12, 8, 13, 7, 1, 5, 15,
+    16, 9, 4, 10, 0, 19, 14, 2,
 };
 
 
@@ -11478,6 +11519,43 @@ static const ngx_cognito_field_t  ngx_cognito_fields_user_migration_answer[] = {
 
 static const uint16_t  ngx_cognito_sorted_user_migration_answer[] = {
     3, 5, 1, 4, 2, 0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_custom_message_answer[] = {
+    { ngx_string("smsMessage"),
+      ngx_string("smsMessage"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_custom_message_answer_t, sms_message),
+      0, 0 },
+    { ngx_string("emailMessage"),
+      ngx_string("emailMessage"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_custom_message_answer_t, email_message),
+      0, 0 },
+    { ngx_string("emailSubject"),
+      ngx_string("emailSubject"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_custom_message_answer_t, email_subject),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_custom_message_answer[] = {
+    1, 2, 0,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_inbound_federation_answer[] = {
+    { ngx_string("userAttributesToMap"),
+      ngx_string("userAttributesToMap"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_inbound_federation_answer_t, user_attributes_to_map),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_inbound_federation_answer[] = {
+    0,
 };
 
 
@@ -18265,7 +18343,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_trigger_request = {
     .size = sizeof(ngx_cognito_trigger_request_t),
     .fields = ngx_cognito_fields_trigger_request,
     .sorted = ngx_cognito_sorted_trigger_request,
-    .nfields = 12,
+    .nfields = 20,
 };
 
 
@@ -18326,6 +18404,26 @@ const ngx_cognito_shape_t  ngx_cognito_shape_user_migration_answer = {
     .fields = ngx_cognito_fields_user_migration_answer,
     .sorted = ngx_cognito_sorted_user_migration_answer,
     .nfields = 6,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_custom_message_answer = {
+    .name = ngx_string("CustomMessageAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_custom_message_answer_t),
+    .fields = ngx_cognito_fields_custom_message_answer,
+    .sorted = ngx_cognito_sorted_custom_message_answer,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_inbound_federation_answer = {
+    .name = ngx_string("InboundFederationAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_inbound_federation_answer_t),
+    .fields = ngx_cognito_fields_inbound_federation_answer,
+    .sorted = ngx_cognito_sorted_inbound_federation_answer,
+    .nfields = 1,
 };
 
 

@@ -1562,6 +1562,10 @@ typedef struct ngx_cognito_verify_auth_challenge_answer_s
     ngx_cognito_verify_auth_challenge_answer_t;
 typedef struct ngx_cognito_user_migration_answer_s
     ngx_cognito_user_migration_answer_t;
+typedef struct ngx_cognito_custom_message_answer_s
+    ngx_cognito_custom_message_answer_t;
+typedef struct ngx_cognito_inbound_federation_answer_s
+    ngx_cognito_inbound_federation_answer_t;
 typedef struct ngx_cognito_pre_token_generation_answer_s
     ngx_cognito_pre_token_generation_answer_t;
 typedef struct ngx_cognito_claims_override_s  ngx_cognito_claims_override_t;
@@ -4838,6 +4842,14 @@ struct ngx_cognito_trigger_request_s {
     ngx_uint_t                    new_device_used;
     ngx_cognito_trigger_groups_t *group_configuration;
     ngx_array_t                  *scopes;           /* of ngx_str_t */
+    ngx_str_t                     type;
+    ngx_str_t                     code;
+    ngx_str_t                     code_parameter;
+    ngx_str_t                     link_parameter;
+    ngx_str_t                     username_parameter;
+    ngx_str_t                     provider_name;
+    ngx_str_t                     provider_type;
+    ngx_str_t                     attributes;
     ngx_array_t                  *client_metadata;  /* of ngx_cognito_entry_t */
     ngx_uint_t                    user_not_found;
 };
@@ -4885,6 +4897,19 @@ struct ngx_cognito_user_migration_answer_s {
     ngx_array_t                  *desired_delivery_mediums; /* of ngx_str_t */
     ngx_uint_t                    force_alias_creation;
     ngx_uint_t                    enable_smsmfa;
+};
+
+
+struct ngx_cognito_custom_message_answer_s {
+    ngx_str_t                     sms_message;
+    ngx_str_t                     email_message;
+    ngx_str_t                     email_subject;
+};
+
+
+struct ngx_cognito_inbound_federation_answer_s {
+    /* of ngx_cognito_entry_t */
+    ngx_array_t                  *user_attributes_to_map;
 };
 
 
@@ -5837,6 +5862,8 @@ extern const ngx_cognito_shape_t
 extern const ngx_cognito_shape_t
     ngx_cognito_shape_verify_auth_challenge_answer;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_user_migration_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_custom_message_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_inbound_federation_answer;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_pre_token_generation_answer;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_claims_override;
 extern const ngx_cognito_shape_t

@@ -104,6 +104,15 @@ typedef struct {
 } ngx_cognito_front_t;
 
 
+/* why a call is refused */
+
+typedef struct {
+    ngx_uint_t                       error;     /* NGX_COGNITO_E_...; _NONE */
+    ngx_uint_t                       exception;
+    ngx_str_t                        message;
+} ngx_cognito_refusal_t;
+
+
 struct ngx_cognito_call_s {
     ngx_http_request_t              *request;
     ngx_pool_t                      *pool;
@@ -261,6 +270,17 @@ ngx_int_t ngx_cognito_start_over(ngx_cognito_call_t *call);
  * for ngx_sprintf().  Returns NGX_ERROR.
  */
 ngx_int_t ngx_cognito_fail(ngx_cognito_call_t *call, ngx_uint_t error, ...);
+
+/*
+ * A refusal kept for later: taken out of the call, which goes on, or copied;
+ * refusing with it returns NGX_ERROR.
+ */
+void ngx_cognito_take_refusal(ngx_cognito_call_t *call,
+    ngx_cognito_refusal_t *refusal);
+void ngx_cognito_copy_refusal(ngx_cognito_call_t *call,
+    ngx_cognito_refusal_t *refusal);
+ngx_int_t ngx_cognito_refuse(ngx_cognito_call_t *call,
+    const ngx_cognito_refusal_t *refusal);
 
 /* the exception is among those of the call's operation */
 ngx_uint_t ngx_cognito_call_lists(ngx_cognito_call_t *call,

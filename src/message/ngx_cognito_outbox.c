@@ -137,6 +137,25 @@ ngx_cognito_outbox_tell(ngx_cognito_call_t *call)
 
 
 ngx_int_t
+ngx_cognito_outbox_refuse(ngx_cognito_call_t *call)
+{
+    ngx_cognito_outbox_t   *outbox;
+    ngx_cognito_refusal_t   refusal;
+
+    ngx_cognito_take_refusal(call, &refusal);
+
+    outbox = ngx_cognito_outbox(call);
+    if (outbox == NULL) {
+        return NGX_ERROR;
+    }
+
+    outbox->refusal = refusal;
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
 ngx_cognito_outbox_deliver(ngx_cognito_call_t *call)
 {
     if (call->found.outbox == NULL) {
@@ -157,7 +176,7 @@ ngx_cognito_outbox_send(ngx_cognito_call_t *call)
 
     if (outbox->current == outbox->letters.nelts) {
 
-        if (outbox->failed.nelts) {
+        if (outbox->refusal.error != NGX_COGNITO_E_NONE) {
             return ngx_cognito_outbox_fail(call);
         }
 
@@ -213,9 +232,10 @@ ngx_cognito_outbox_sent(ngx_cognito_call_t *call,
 
         *failed = *letter;
 
-        if (outbox->error == NGX_COGNITO_E_NONE) {
-            outbox->error = ngx_cognito_outbox_error(call, letter,
-                                                     outcome);
+        if (outbox->refusal.error == NGX_COGNITO_E_NONE) {
+            (void) ngx_cognito_fail(call,
+                           ngx_cognito_outbox_error(call, letter, outcome));
+            ngx_cognito_take_refusal(call, &outbox->refusal);
         }
     }
 
@@ -301,5 +321,5 @@ ngx_cognito_outbox_fail(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_outbox_failed(ngx_cognito_call_t *call)
 {
-    return ngx_cognito_fail(call, call->found.outbox->error);
+    return ngx_cognito_refuse(call, &call->found.outbox->refusal);
 }

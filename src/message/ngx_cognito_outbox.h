@@ -29,7 +29,7 @@ struct ngx_cognito_outbox_s {
     ngx_uint_t                       kept;      /* some are in the commit */
     ngx_uint_t                       current;   /* which is sent */
     ngx_uint_t                       tries;     /* of it */
-    ngx_uint_t                       error;     /* of the first failure */
+    ngx_cognito_refusal_t            refusal;   /* of the first failure */
 };
 
 
@@ -45,6 +45,13 @@ ngx_int_t ngx_cognito_outbox_add(ngx_cognito_call_t *call,
  * Returns as a step, but a step ends with it.
  */
 ngx_int_t ngx_cognito_outbox_announce(ngx_cognito_call_t *call);
+
+/*
+ * What the call was refused with is kept: it goes on without the messages
+ * that were to be made, and is refused when it is committed.  NGX_OK, or
+ * NGX_ERROR after ngx_cognito_fail().
+ */
+ngx_int_t ngx_cognito_outbox_refuse(ngx_cognito_call_t *call);
 
 /* after the commit: all is sent, or the call is refused; returns as a step */
 ngx_int_t ngx_cognito_outbox_deliver(ngx_cognito_call_t *call);

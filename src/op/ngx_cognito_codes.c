@@ -42,6 +42,7 @@ static void ngx_cognito_choose_medium(ngx_cognito_call_t *call,
     ngx_str_t *kind, ngx_uint_t medium, ngx_str_t *address);
 static ngx_uint_t ngx_cognito_recovery_media(ngx_cognito_call_t *call,
     ngx_uint_t media[NGX_COGNITO_MAX_MEDIA]);
+static ngx_int_t ngx_cognito_make_code(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_keep_code(ngx_cognito_call_t *call,
     ngx_cognito_delivery_t *delivery);
 static ngx_int_t ngx_cognito_code_proof(ngx_cognito_call_t *call,
@@ -442,10 +443,23 @@ ngx_cognito_recovery_media(ngx_cognito_call_t *call,
 ngx_int_t
 ngx_cognito_new_code(ngx_cognito_call_t *call)
 {
-    if (call->found.delivery.medium == 0) {
+    ngx_uint_t  medium;
+
+    medium = call->found.delivery.medium;
+
+    if (medium == 0) {
         return NGX_OK;
     }
 
+    return ngx_cognito_prepare_messages(call,
+                                        ngx_cognito_message_medium(medium),
+                                        ngx_cognito_make_code);
+}
+
+
+static ngx_int_t
+ngx_cognito_make_code(ngx_cognito_call_t *call)
+{
     if (ngx_cognito_add_code(call, &call->found.delivery) != NGX_OK) {
         return NGX_ERROR;
     }
@@ -683,7 +697,7 @@ ngx_cognito_commit_sides(ngx_cognito_call_t *call)
     ngx_int_t  rc;
 
     if (call->found.commit == NULL) {
-        return NGX_OK;
+        return ngx_cognito_outbox_deliver(call);
     }
 
     if (ngx_cognito_query(call) == NULL) {

@@ -206,6 +206,9 @@ typedef struct {
     /* the commit of the sign-in has a message in it */
     ngx_uint_t                       posted;    /* unsigned  posted:1; */
 
+    ngx_cognito_counted_pt           prepared;  /* what makes messages then:
+                                                   _custom_message.c */
+
     /* messages of the commit that are yet to leave */
     struct ngx_cognito_outbox_s     *outbox;    /* ngx_cognito_outbox.c */
 
