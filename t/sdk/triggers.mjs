@@ -177,7 +177,9 @@ class Stage {
     // sign-ins by amazon-cognito-identity-js at one and the same browser,
     // which it remembers by itself
 
-    browser({ pool, client, user: Username }, details) {
+    browser({ pool, client, user: Username }, details,
+            flow = 'USER_SRP_AUTH')
+    {
         const items = new Map();
         const Storage = {
             getItem: (key) => items.get(key) ?? null,
@@ -195,6 +197,7 @@ class Stage {
                 }),
             });
 
+            user.setAuthenticationFlowType(flow);
             user.authenticateUser(
                 new AuthenticationDetails({ Username, Password: password,
                                             ...details }),
