@@ -67,7 +67,13 @@ ngx_cognito_migrate_user(ngx_cognito_call_t *call)
 
     if (ngx_cognito_migrates_password(call)) {
         request->password = call->asked.password;
-        request->validation_data = call->asked.client_metadata;
+
+        if (ngx_cognito_tell_validation_data(call, request,
+                                             call->asked.client_metadata)
+            != NGX_OK)
+        {
+            return NGX_ERROR;
+        }
     }
 
     call->found.trigger_refused = ngx_cognito_migration_refused;

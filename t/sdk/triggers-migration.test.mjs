@@ -101,6 +101,10 @@ describe('a sign-in', () => {
         });
         assert.deepEqual(await stage.messages(pool, 'ann'), []);
 
+        await stage.signIn(client, 'abe');
+        assert.deepEqual(stage.lambda.events()[0].request,
+                         { password, validationData: null });
+
         // and once only
 
         assert.ok((await stage.signIn(client, 'ann')).AuthenticationResult);

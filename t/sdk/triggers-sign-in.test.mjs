@@ -106,6 +106,16 @@ for (const [who, { start, answer }] of Object.entries(ways)) {
             assert.deepEqual(more, []);
         });
 
+        test('without metadata', async () => {
+            const at = await scene(['PreAuthentication'], 'abe');
+
+            await start(at, 'USER_PASSWORD_AUTH', { USERNAME: 'abe',
+                                                    PASSWORD: password });
+            assert.deepEqual(stage.lambda.events()[0].request, {
+                userAttributes: at.userAttributes, validationData: null,
+            });
+        });
+
         test('a wrong one is told to the first alone', async () => {
             const at = await scene(everyTrigger, 'bob');
 

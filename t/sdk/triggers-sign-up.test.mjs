@@ -70,6 +70,14 @@ describe('PreSignUp', () => {
         })]);
     });
 
+    test('is told of no data, too', async () => {
+        await signUp('abe');
+        assert.deepEqual(stage.lambda.events()[0].request, {
+            userAttributes: { email: 'abe@example.com' },
+            validationData: null,
+        });
+    });
+
     test('is told by amazon-cognito-identity-js', async () => {
         const users = new CognitoUserPool({
             UserPoolId: pool, ClientId: client,

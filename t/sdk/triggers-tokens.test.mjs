@@ -201,10 +201,10 @@ for (const [name, [config, version]] of Object.entries(versions)) {
             await stage.user(at.pool, 'bob', { email: 'bob@example.com' });
             await tokensOf(at, 'bob');
 
-            const { groupsToOverride, iamRolesToOverride } =
-                stage.lambda.events()[0].request.groupConfiguration;
-
-            assert.deepEqual([groupsToOverride, iamRolesToOverride], [[], []]);
+            assert.deepEqual(
+                stage.lambda.events()[0].request.groupConfiguration,
+                { groupsToOverride: [], iamRolesToOverride: [],
+                  preferredRole: null });
         });
 
         test('it refuses', async () => {
