@@ -10300,10 +10300,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_code_record[] = {
       &ngx_cognito_shape_bytes,
       offsetof(ngx_cognito_code_record_t, pending),
       0, 0 },
+    { ngx_string("Failures"),
+      ngx_string("failures"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_code_record_t, failures),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_code_record[] = {
-    3, 2, 1, 4, 0,
+    3, 2, 1, 5, 4, 0,
 };
 
 
@@ -11419,6 +11424,66 @@ static const ngx_cognito_field_t  ngx_cognito_fields_trigger_groups[] = {
 
 static const uint16_t  ngx_cognito_sorted_trigger_groups[] = {
     0, 1, 2,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_generate_data_key_ask[] = {
+    { ngx_string("KeyId"),
+      ngx_string("keyId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_generate_data_key_ask_t, key_id),
+      0, 0 },
+    { ngx_string("EncryptionContext"),
+      ngx_string("encryptionContext"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_generate_data_key_ask_t, encryption_context),
+      0, 0 },
+    { ngx_string("KeySpec"),
+      ngx_string("keySpec"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_generate_data_key_ask_t, key_spec),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_generate_data_key_ask[] = {
+    1, 0, 2,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_generate_data_key_answer[] = {
+    { ngx_string("CiphertextBlob"),
+      ngx_string("ciphertextBlob"),
+      &ngx_cognito_shape_bytes,
+      offsetof(ngx_cognito_generate_data_key_answer_t, ciphertext_blob),
+      0, 0 },
+    { ngx_string("KeyId"),
+      ngx_string("keyId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_generate_data_key_answer_t, key_id),
+      0, 0 },
+    { ngx_string("Plaintext"),
+      ngx_string("plaintext"),
+      &ngx_cognito_shape_secret_bytes,
+      offsetof(ngx_cognito_generate_data_key_answer_t, plaintext),
+      0, 1 },
+};
+
+static const uint16_t  ngx_cognito_sorted_generate_data_key_answer[] = {
+    0, 1, 2,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_kms_failure[] = {
+    { ngx_string("__type"),
+      ngx_string("__type"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_kms_failure_t, __type),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_kms_failure[] = {
+    0,
 };
 
 
@@ -18030,7 +18095,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_code_record = {
     .size = sizeof(ngx_cognito_code_record_t),
     .fields = ngx_cognito_fields_code_record,
     .sorted = ngx_cognito_sorted_code_record,
-    .nfields = 5,
+    .nfields = 6,
 };
 
 
@@ -18389,6 +18454,44 @@ const ngx_cognito_shape_t  ngx_cognito_shape_trigger_groups = {
     .fields = ngx_cognito_fields_trigger_groups,
     .sorted = ngx_cognito_sorted_trigger_groups,
     .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_ask = {
+    .name = ngx_string("GenerateDataKeyAsk"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_generate_data_key_ask_t),
+    .fields = ngx_cognito_fields_generate_data_key_ask,
+    .sorted = ngx_cognito_sorted_generate_data_key_ask,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_answer = {
+    .name = ngx_string("GenerateDataKeyAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_generate_data_key_answer_t),
+    .fields = ngx_cognito_fields_generate_data_key_answer,
+    .sorted = ngx_cognito_sorted_generate_data_key_answer,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_secret_bytes = {
+    .name = ngx_string("SecretBytesType"),
+    .type = NGX_COGNITO_BLOB,
+    .size = sizeof(ngx_str_t),
+    .sensitive = 1,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_kms_failure = {
+    .name = ngx_string("KmsFailure"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_kms_failure_t),
+    .fields = ngx_cognito_fields_kms_failure,
+    .sorted = ngx_cognito_sorted_kms_failure,
+    .nfields = 1,
 };
 
 

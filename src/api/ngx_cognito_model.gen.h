@@ -1554,6 +1554,11 @@ typedef struct ngx_cognito_trigger_request_s  ngx_cognito_trigger_request_t;
 typedef struct ngx_cognito_trigger_group_configuration_s
     ngx_cognito_trigger_group_configuration_t;
 typedef struct ngx_cognito_trigger_groups_s  ngx_cognito_trigger_groups_t;
+typedef struct ngx_cognito_generate_data_key_ask_s
+    ngx_cognito_generate_data_key_ask_t;
+typedef struct ngx_cognito_generate_data_key_answer_s
+    ngx_cognito_generate_data_key_answer_t;
+typedef struct ngx_cognito_kms_failure_s  ngx_cognito_kms_failure_t;
 typedef struct ngx_cognito_pre_sign_up_answer_s
     ngx_cognito_pre_sign_up_answer_t;
 typedef struct ngx_cognito_define_auth_challenge_answer_s
@@ -4559,6 +4564,7 @@ struct ngx_cognito_code_record_s {
     ngx_str_t                     attribute;
     ngx_str_t                     address;
     ngx_str_t                     pending;
+    ngx_cognito_integer_t         failures;
 };
 
 
@@ -4868,6 +4874,26 @@ struct ngx_cognito_trigger_groups_s {
     ngx_array_t                  *groups_to_override; /* of ngx_str_t */
     ngx_array_t                  *iam_roles_to_override; /* of ngx_str_t */
     ngx_str_t                     preferred_role;
+};
+
+
+struct ngx_cognito_generate_data_key_ask_s {
+    ngx_str_t                     key_id;
+    /* of ngx_cognito_entry_t */
+    ngx_array_t                  *encryption_context;
+    ngx_str_t                     key_spec;
+};
+
+
+struct ngx_cognito_generate_data_key_answer_s {
+    ngx_str_t                     ciphertext_blob;
+    ngx_str_t                     key_id;
+    ngx_str_t                     plaintext;
+};
+
+
+struct ngx_cognito_kms_failure_s {
+    ngx_str_t                     __type;
 };
 
 
@@ -5864,6 +5890,10 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_failure;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_request;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_group_configuration;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_groups;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_ask;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_secret_bytes;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_kms_failure;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_pre_sign_up_answer;
 extern const ngx_cognito_shape_t
     ngx_cognito_shape_define_auth_challenge_answer;

@@ -45,6 +45,7 @@ extern ngx_module_t  ngx_http_cognito_module;
 typedef struct ngx_cognito_call_s  ngx_cognito_call_t;
 typedef struct ngx_cognito_job_s   ngx_cognito_job_t;
 typedef struct ngx_cognito_invocation_s  ngx_cognito_invocation_t;
+typedef struct ngx_cognito_kms_s   ngx_cognito_kms_t;   /* src/trigger */
 
 typedef ngx_int_t (*ngx_cognito_step_pt)(ngx_cognito_call_t *call);
 typedef ngx_int_t (*ngx_cognito_work_pt)(ngx_cognito_job_t *job);
@@ -98,8 +99,10 @@ typedef struct {
     ngx_flag_t                       signature;
     ngx_flag_t                       query;
     ngx_uint_t                       documented;   /* cognito_error_status */
+    ngx_array_t                     *forbid;       /* predicates, or NULL */
     ngx_str_t                        lambda;       /* empty: none */
     ngx_msec_t                       lambda_timeout;
+    ngx_cognito_kms_t               *kms;          /* NULL: none */
     size_t                           max_body;     /* 0: the operation's */
 } ngx_cognito_front_t;
 
@@ -154,6 +157,9 @@ struct ngx_cognito_call_s {
 
     /* what triggers have answered, which starting over does not forget */
     struct ngx_cognito_triggering_s *triggering;   /* src/trigger */
+
+    /* nor the key of what codes are encrypted with for triggers */
+    struct ngx_cognito_code_key_s   *code_key;     /* src/trigger */
 
     /* the request while it is read: ngx_cognito_request.c */
     struct ngx_cognito_reading_s    *reading;

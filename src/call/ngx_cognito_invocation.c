@@ -297,7 +297,7 @@ ngx_cognito_invocation_ended(ngx_http_request_t *sr, void *data,
 }
 
 
-/* of a proxied server, whether any connection to one came about */
+/* whether a proxied server got any of it; to connect is not to be reached */
 
 static ngx_uint_t
 ngx_cognito_invocation_reached(ngx_http_request_t *sr)
@@ -312,7 +312,7 @@ ngx_cognito_invocation_reached(ngx_http_request_t *sr)
     state = sr->upstream_states->elts;
 
     for (i = 0; i < sr->upstream_states->nelts; i++) {
-        if (state[i].peer && state[i].connect_time != (ngx_msec_t) -1) {
+        if (state[i].peer && state[i].bytes_sent) {
             return 1;
         }
     }

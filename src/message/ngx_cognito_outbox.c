@@ -296,18 +296,16 @@ ngx_cognito_outbox_fail(ngx_cognito_call_t *call)
             continue;
         }
 
-        arguments = ngx_palloc(call->pool, 4 * sizeof(ngx_str_t));
+        arguments = ngx_palloc(call->pool, 2 * sizeof(ngx_str_t));
         if (arguments == NULL) {
             return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
         }
 
         arguments[0] = letter[i].key;
-        ngx_str_set(&arguments[1], "");
-        arguments[2] = letter[i].kept;
-        ngx_str_set(&arguments[3], "del");
+        arguments[1] = letter[i].kept;
 
-        rc = ngx_cognito_query_script(call->query, &ngx_cognito_script_claim,
-                                      1, 4, arguments);
+        rc = ngx_cognito_query_script(call->query, &ngx_cognito_script_retract,
+                                      1, 2, arguments);
     }
 
     if (rc == NGX_OK && call->query->commands.nelts == 0) {

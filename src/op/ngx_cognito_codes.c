@@ -209,14 +209,31 @@ ngx_cognito_attempt_counted(ngx_cognito_call_t *call)
 }
 
 
+/*
+ * That a code was guessed at too often is for those who may know that there
+ * is one; to all others it is gone.
+ */
+
 ngx_int_t
 ngx_cognito_judge_code(ngx_cognito_call_t *call)
 {
-    if (call->found.code_error != NGX_OK) {
-        return ngx_cognito_fail(call, call->found.code_error);
+    ngx_uint_t  error;
+
+    error = call->found.code_error;
+
+    if (error == NGX_OK) {
+        return NGX_OK;
     }
 
-    return NGX_OK;
+    if (error == NGX_COGNITO_E_CODE_DEAD
+        && (ngx_cognito_hides_users(call)
+            || !ngx_cognito_call_lists(call,
+                                    ngx_cognito_errors[error].exception)))
+    {
+        error = NGX_COGNITO_E_CODE_EXPIRED;
+    }
+
+    return ngx_cognito_fail(call, error);
 }
 
 
