@@ -25,6 +25,7 @@ export const everyTrigger = [
     'PreSignUp', 'PostConfirmation', 'PreAuthentication',
     'PostAuthentication', 'DefineAuthChallenge', 'CreateAuthChallenge',
     'VerifyAuthChallengeResponse', 'PreTokenGeneration', 'UserMigration',
+    'CustomMessage',
 ];
 
 
@@ -69,6 +70,8 @@ export const unsaid = {
     UserMigration: { userAttributes: null, finalUserStatus: null,
                      messageAction: null, desiredDeliveryMediums: null,
                      forceAliasCreation: null, enableSMSMFA: null },
+    CustomMessage: { smsMessage: null, emailMessage: null,
+                     emailSubject: null },
 };
 
 

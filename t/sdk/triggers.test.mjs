@@ -8,8 +8,9 @@ import {
     ConfirmForgotPasswordCommand, ConfirmSignUpCommand,
     ForgotPasswordCommand, GetTokensFromRefreshTokenCommand,
     InitiateAuthCommand, InvalidLambdaResponseException,
-    RespondToAuthChallengeCommand, SignUpCommand, UnexpectedLambdaException,
-    UserLambdaValidationException, UserNotFoundException,
+    ResendConfirmationCodeCommand, RespondToAuthChallengeCommand,
+    SignUpCommand, UnexpectedLambdaException, UserLambdaValidationException,
+    UserNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { arn, drip, hangUp, raw, refusal, silent } from './lambda.mjs';
@@ -53,7 +54,8 @@ describe('in which order they are asked', () => {
 
     test('by who signs up, in and out again', async () => {
         await signUp('ann');
-        assert.deepEqual(stage.order(), ['PreSignUp_SignUp']);
+        assert.deepEqual(stage.order(), ['PreSignUp_SignUp',
+                                         'CustomMessage_SignUp']);
 
         await stage.send(new ConfirmSignUpCommand({
             ClientId: client, Username: 'ann',
@@ -78,7 +80,7 @@ describe('in which order they are asked', () => {
         await stage.send(new ForgotPasswordCommand({
             ClientId: client, Username: 'ann',
         }));
-        assert.deepEqual(stage.order(), []);
+        assert.deepEqual(stage.order(), ['CustomMessage_ForgotPassword']);
 
         await stage.send(new ConfirmForgotPasswordCommand({
             ClientId: client, Username: 'ann', Password: another,
@@ -202,6 +204,17 @@ const asked = {
 
     UserMigration: (at) => async (name) => () =>
         stage.signIn(at.client, name),
+
+    CustomMessage: (at) => async (Username) => {
+        await stage.send(new SignUpCommand({
+            ClientId: at.client, Username, Password: password,
+            UserAttributes: listed({ email: `${Username}@example.com` }),
+        }));
+
+        return () => stage.send(new ResendConfirmationCodeCommand({
+            ClientId: at.client, Username,
+        }));
+    },
 };
 
 function signsIn(at) {
