@@ -489,3 +489,13 @@ NGX_COGNITO_ERROR(TRIGGER_NOT_INVOKED, UNEXPECTED_LAMBDA_EXCEPTION,
     "%V invocation failed due to error %V.")
 NGX_COGNITO_ERROR(TRIGGER_NOT_UNDERSTOOD, INVALID_LAMBDA_RESPONSE_EXCEPTION,
     "Unrecognizable lambda output")
+
+/* who does not come over from elsewhere is not there */
+
+NGX_COGNITO_ERROR(MIGRATION_NOT_ASKED, USER_NOT_FOUND_EXCEPTION,
+    "Exception migrating user in app client %V")
+NGX_COGNITO_ERROR(MIGRATION_INVALID, USER_NOT_FOUND_EXCEPTION,
+    "Error during migration: Invalid %s")
+NGX_COGNITO_ERROR(MIGRATED_ALIAS_TAKEN, USER_NOT_FOUND_EXCEPTION,
+    "An account with the %V already exists.")
+NGX_COGNITO_ERROR(NOT_MIGRATED, USER_NOT_FOUND_EXCEPTION, "%V")

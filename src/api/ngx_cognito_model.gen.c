@@ -11288,7 +11288,7 @@ static const ngx_cognito_field_t  ngx_cognito_fields_trigger_request[] = {
       0, 1 },
     { ngx_string("validationData"),
       ngx_string("validationData"),
-      &ngx_cognito_shape_string_to_string_map,
+      &ngx_cognito_shape_document,
       offsetof(ngx_cognito_trigger_request_t, validation_data),
       0, 0 },
     { ngx_string("challengeName"),
@@ -11318,7 +11318,7 @@ static const ngx_cognito_field_t  ngx_cognito_fields_trigger_request[] = {
       0, 0 },
     { ngx_string("groupConfiguration"),
       ngx_string("groupConfiguration"),
-      &ngx_cognito_shape_trigger_groups,
+      &ngx_cognito_shape_trigger_group_configuration,
       offsetof(ngx_cognito_trigger_request_t, group_configuration),
       0, 0 },
     { ngx_string("scopes"),
@@ -11381,6 +11381,31 @@ static const ngx_cognito_field_t  ngx_cognito_fields_trigger_request[] = {
 static const uint16_t  ngx_cognito_sorted_trigger_request[] = {
     17, 6, 3, 18, 11, 12, 8, 13, 7, 1, 5, 15,
     16, 9, 4, 10, 0, 19, 14, 2,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_trigger_group_configuration[] = {
+    { ngx_string("groupsToOverride"),
+      ngx_string("groupsToOverride"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_trigger_group_configuration_t, groups_to_override),
+      0, 0 },
+    { ngx_string("iamRolesToOverride"),
+      ngx_string("iamRolesToOverride"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_trigger_group_configuration_t,
+          iam_roles_to_override),
+      0, 0 },
+    { ngx_string("preferredRole"),
+      ngx_string("preferredRole"),
+      &ngx_cognito_shape_document,
+      offsetof(ngx_cognito_trigger_group_configuration_t, preferred_role),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_trigger_group_configuration[] = {
+    0, 1, 2,
 };
 
 
@@ -18414,6 +18439,16 @@ const ngx_cognito_shape_t  ngx_cognito_shape_trigger_request = {
     .fields = ngx_cognito_fields_trigger_request,
     .sorted = ngx_cognito_sorted_trigger_request,
     .nfields = 20,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_trigger_group_configuration = {
+    .name = ngx_string("TriggerGroupConfiguration"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_trigger_group_configuration_t),
+    .fields = ngx_cognito_fields_trigger_group_configuration,
+    .sorted = ngx_cognito_sorted_trigger_group_configuration,
+    .nfields = 3,
 };
 
 

@@ -1551,6 +1551,8 @@ typedef struct ngx_cognito_trigger_answer_s  ngx_cognito_trigger_answer_t;
 typedef struct ngx_cognito_trigger_caller_s  ngx_cognito_trigger_caller_t;
 typedef struct ngx_cognito_trigger_failure_s  ngx_cognito_trigger_failure_t;
 typedef struct ngx_cognito_trigger_request_s  ngx_cognito_trigger_request_t;
+typedef struct ngx_cognito_trigger_group_configuration_s
+    ngx_cognito_trigger_group_configuration_t;
 typedef struct ngx_cognito_trigger_groups_s  ngx_cognito_trigger_groups_t;
 typedef struct ngx_cognito_generate_data_key_ask_s
     ngx_cognito_generate_data_key_ask_t;
@@ -4839,7 +4841,7 @@ struct ngx_cognito_trigger_failure_s {
 struct ngx_cognito_trigger_request_s {
     ngx_array_t                  *user_attributes;  /* of ngx_cognito_entry_t */
     ngx_str_t                     password;
-    ngx_array_t                  *validation_data;  /* of ngx_cognito_entry_t */
+    ngx_str_t                     validation_data;
     ngx_str_t                     challenge_name;
     /* of ngx_cognito_challenge_result_t */
     ngx_array_t                  *session;
@@ -4847,7 +4849,7 @@ struct ngx_cognito_trigger_request_s {
     ngx_array_t                  *private_challenge_parameters;
     ngx_str_t                     challenge_answer;
     ngx_uint_t                    new_device_used;
-    ngx_cognito_trigger_groups_t *group_configuration;
+    ngx_cognito_trigger_group_configuration_t *group_configuration;
     ngx_array_t                  *scopes;           /* of ngx_str_t */
     ngx_str_t                     type;
     ngx_str_t                     code;
@@ -4859,6 +4861,13 @@ struct ngx_cognito_trigger_request_s {
     ngx_str_t                     attributes;
     ngx_array_t                  *client_metadata;  /* of ngx_cognito_entry_t */
     ngx_uint_t                    user_not_found;
+};
+
+
+struct ngx_cognito_trigger_group_configuration_s {
+    ngx_array_t                  *groups_to_override; /* of ngx_str_t */
+    ngx_array_t                  *iam_roles_to_override; /* of ngx_str_t */
+    ngx_str_t                     preferred_role;
 };
 
 
@@ -5880,6 +5889,7 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_answer;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_caller;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_failure;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_request;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_group_configuration;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_groups;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_ask;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_answer;
