@@ -96,6 +96,7 @@ ngx_int_t ngx_cognito_sinks_ready(ngx_conf_t *cf,
 /* those of a medium */
 ngx_array_t *ngx_cognito_sinks_of(ngx_cognito_service_t *service,
     ngx_uint_t medium);
+
 /* timeout=, of one try */
 char *ngx_cognito_sink_timeout(ngx_str_t *value, ngx_msec_t *timeout);
 
