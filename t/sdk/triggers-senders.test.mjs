@@ -17,9 +17,10 @@ import {
     AdminUpdateUserAttributesCommand, CodeDeliveryFailureException,
     ConfirmForgotPasswordCommand, ConfirmSignUpCommand,
     ForgotPasswordCommand, GetUserAttributeVerificationCodeCommand,
-    ResendConfirmationCodeCommand, RespondToAuthChallengeCommand,
-    SetUserPoolMfaConfigCommand, SignUpCommand, UnexpectedLambdaException,
-    UpdateUserAttributesCommand, VerifyUserAttributeCommand,
+    InitiateAuthCommand, ResendConfirmationCodeCommand,
+    RespondToAuthChallengeCommand, SetUserPoolMfaConfigCommand,
+    SignUpCommand, UnexpectedLambdaException, UpdateUserAttributesCommand,
+    VerifyUserAttributeCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { startKms, kmsTo } from './kms.mjs';
@@ -297,6 +298,40 @@ test('Authentication: codes that sign in', async () => {
         ClientId: app, ChallengeName: 'SMS_MFA', Session: begun.Session,
         ChallengeResponses: { USERNAME: 'ann',
                               SMS_MFA_CODE: await opened(request.code, own) },
+    }));
+    assert.ok(done.AuthenticationResult.AccessToken);
+});
+
+
+test('Authentication: codes of a first factor', async () => {
+    const own = await stage.pool([], {
+        LambdaConfig: senders(), UserPoolTier: 'ESSENTIALS',
+        Policies: { SignInPolicy: {
+            AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'],
+        } },
+    });
+    const app = await stage.app(own, {
+        ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
+    });
+
+    await stage.user(own, 'eva', { email: 'eva@example.com',
+                                   email_verified: 'true' });
+
+    const { ChallengeName, Session } = await stage.send(
+        new InitiateAuthCommand({
+            ClientId: app, AuthFlow: 'USER_AUTH', ClientMetadata,
+            AuthParameters: { USERNAME: 'eva',
+                              PREFERRED_CHALLENGE: 'EMAIL_OTP' },
+        }));
+    const [{ triggerSource, request }] = stage.lambda.events();
+
+    assert.equal(triggerSource, 'CustomEmailSender_Authentication');
+
+    const done = await stage.send(new RespondToAuthChallengeCommand({
+        ClientId: app, ChallengeName, Session,
+        ChallengeResponses: { USERNAME: 'eva',
+                              EMAIL_OTP_CODE: await opened(request.code,
+                                                           own) },
     }));
     assert.ok(done.AuthenticationResult.AccessToken);
 });
