@@ -11644,7 +11644,7 @@ static const ngx_cognito_field_t
     ngx_cognito_fields_inbound_federation_answer[] = {
     { ngx_string("userAttributesToMap"),
       ngx_string("userAttributesToMap"),
-      &ngx_cognito_shape_string_to_string_map,
+      &ngx_cognito_shape_claim_map,
       offsetof(ngx_cognito_inbound_federation_answer_t, user_attributes_to_map),
       0, 0 },
 };

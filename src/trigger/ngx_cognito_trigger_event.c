@@ -127,7 +127,7 @@ const ngx_cognito_trigger_t  ngx_cognito_triggers[NGX_COGNITO_NTRIGGERS] = {
       ngx_string("{}"), NULL },
 
     { ngx_string("InboundFederation"), ngx_string("1"),
-      ngx_string("{\"userAttributesToMap\":null}"),
+      ngx_string("{\"userAttributesToMap\":{}}"),
       &ngx_cognito_shape_inbound_federation_answer }
 };
 
