@@ -1,11 +1,15 @@
 -- wrk script: sends the requests of a file (environment REQUESTS) in turn,
 -- over and over, or each once with ONCE=1, and then stops when the last of
--- them is answered.  The file is a sequence of "<length>\n<request>".
+-- them is answered.  With PACE each connection pauses before a request, so
+-- many milliseconds on average.  The file is a sequence of
+-- "<length>\n<request>".  Prints the latency's percentiles in microseconds.
 
 local requests = {}
 local at = 0
+local promised = 0
 local answered = 0
 local once = os.getenv("ONCE")
+local pace = tonumber(os.getenv("PACE"))
 
 function init()
     local file = assert(io.open(os.getenv("REQUESTS"), "rb"))
@@ -33,10 +37,13 @@ function request()
 end
 
 if once then
-    -- who has nothing left to send waits for the others' answers
+    -- Who has nothing left to send waits for the others' answers.  Between
+    -- this and request() others may be asked, so what counts is the promise.
 
     function delay()
-        return at < #requests and 0 or 60000
+        promised = promised + 1
+
+        return promised <= #requests and 0 or 60000
     end
 
     function response()
@@ -46,4 +53,15 @@ if once then
             wrk.thread:stop()
         end
     end
+end
+
+if pace then
+    function delay()
+        return math.random(0, 2 * pace)
+    end
+end
+
+function done(summary, latency)
+    io.write(string.format("percentiles: 50 %.0f, 99 %.0f\n",
+                           latency:percentile(50), latency:percentile(99)))
 end
