@@ -550,4 +550,77 @@ subtest 'a message moved elsewhere does not open' => sub {
 };
 
 
+# who is new, who is not, and a challenge's code: each way of committing
+
+subtest 'who has to make room is forgotten' => sub {
+    my $index = 'cg:inbox:{recent}:index';
+
+    for my $case (
+        [ 'SignUp', sub { sign_up($client, 'lea') } ],
+        [ 'ForgotPassword', sub {
+            call('ForgotPassword', { ClientId => $client,
+                                     Username => 'busy' }) } ],
+        [ 'UpdateUserAttributes', sub {
+            call('AdminUpdateUserAttributes', {
+                UserPoolId => $pool, Username => 'busy', UserAttributes => [
+                    { Name => 'email', Value => 'new@example.com' } ] }) } ],
+    )
+    {
+        my ($name, $code) = @$case;
+        my @old = map { "$pool/$_" } 'old', 'older';
+
+        $redis->command('DEL', $index);
+        $redis->command('ZADD', $index,
+                        map { ($_, $old[$_] // "$pool/other$_") } 0 .. 10000);
+
+        for my $member (@old) {
+            $redis->command('XADD', "cg:inbox:{$member}", '*', 'm', 'x');
+            $redis->command('PEXPIRE', "cg:inbox:{$member}", 60000);
+        }
+
+        my $answer = $code->();
+
+        is_ok($answer, $name) if exists $answer->{status};
+        is($redis->command('ZCARD', $index), 10000, 'as many as there may be');
+        is($redis->command('EXISTS', "cg:inbox:{$_}"), 0, "not $_")
+            for @old;
+    }
+
+    $redis->command('DEL', $index);
+};
+
+
+# what the inbox is told goes along with what a sign-up asks of Redis anyway
+
+subtest 'a message costs a sign-up no round trip' => sub {
+    my %client = (none => make_client(make_pool(AutoVerifiedAttributes => [])),
+                  one  => $client);
+    my %trips;
+
+    for my $messages ('none', 'one') {
+        for my $n (1 .. 60) {
+
+            # by then each worker has read the pool and knows the scripts
+
+            $trips{$messages} = -reads() if $n == 21;
+            sign_up($client{$messages}, "trip$n");
+        }
+
+        $trips{$messages} += reads();
+    }
+
+    is(sprintf('%.0f', $trips{none} / 40), 3, 'a sign-up makes three');
+    is(sprintf('%.0f', $trips{one} / 40), 3, 'and with a message as many');
+};
+
+
+# how often Redis has read something from somebody
+
+sub reads {
+    $redis->command('INFO', 'stats') =~ /^total_reads_processed:(\d+)/m;
+
+    return $1;
+}
+
+
 done_testing();

@@ -489,18 +489,19 @@ sub fail_password {
 sub index_message {
     reset_all();
 
-    is_deeply(run('index_message', ['i'], $_, "m$_", 3), ['OK', []],
+    is_deeply(run('index_message', ['i'], $_, "m$_", 3, 9000), ['OK', []],
               "index_message: number $_") for 1 .. 3;
-    is_deeply(run('index_message', ['i'], 4, 'm4', 3), ['OK', ['m1']],
+    cmp_ok(call('PTTL', 'i'), '>', 0, 'index_message: expires');
+    is_deeply(run('index_message', ['i'], 4, 'm4', 3, 9000), ['OK', ['m1']],
               'index_message: the oldest goes');
-    is_deeply(run('index_message', ['i'], 5, 'm4', 3), ['OK', []],
+    is_deeply(run('index_message', ['i'], 5, 'm4', 3, 9000), ['OK', []],
               'index_message: the same member');
 
     call('ZADD', 'i', map { ($_, "n$_") } 10 .. 17);
-    is_deeply(run('index_message', ['i'], 20, 'o', 3),
+    is_deeply(run('index_message', ['i'], 20, 'o', 3, 9000),
               ['OK', ['m2', 'm3', 'm4', 'n10']],
               'index_message: four a call');
-    is_deeply(run('index_message', ['i'], 1, 'late', 3)->[1][0], 'late',
+    is_deeply(run('index_message', ['i'], 1, 'late', 3, 9000)->[1][0], 'late',
               'index_message: too old to stay');
 }
 

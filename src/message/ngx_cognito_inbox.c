@@ -17,15 +17,12 @@
 #include "ngx_cognito_steps.h"
 #include "ngx_cognito_inbox_internal.h"
 #include "ngx_cognito_message.h"
+#include "ngx_cognito_outbox.h"
 #include "ngx_cognito_scripts.gen.h"
 
 
 #define NGX_COGNITO_INBOX_TTL       86400000        /* ms */
 #define NGX_COGNITO_INBOX_TTL_TEXT  "86400000"
-
-
-static ngx_int_t ngx_cognito_inbox_announced(ngx_cognito_call_t *call);
-static ngx_int_t ngx_cognito_inbox_made_room(ngx_cognito_call_t *call);
 
 
 ngx_str_t  ngx_cognito_inbox_key = ngx_string("cg:inbox:{recent}:index");
@@ -71,15 +68,11 @@ ngx_cognito_inbox_add(ngx_cognito_call_t *call,
 
 
 ngx_int_t
-ngx_cognito_inbox_announce(ngx_cognito_call_t *call)
+ngx_cognito_inbox_ask_index(ngx_cognito_call_t *call)
 {
-    ngx_int_t         rc;
-    ngx_str_t        *arguments;
+    ngx_str_t  *arguments;
 
-    static ngx_str_t  expire = ngx_string("PEXPIRE");
-    static ngx_str_t  ttl = ngx_string(NGX_COGNITO_INBOX_TTL_TEXT);
-
-    arguments = ngx_palloc(call->pool, 4 * sizeof(ngx_str_t));
+    arguments = ngx_palloc(call->pool, 5 * sizeof(ngx_str_t));
 
     if (arguments == NULL
         || ngx_cognito_inbox_number(call->pool, call->now, &arguments[1])
@@ -91,72 +84,67 @@ ngx_cognito_inbox_announce(ngx_cognito_call_t *call)
                                     &arguments[3])
            != NGX_OK)
     {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        return NGX_ERROR;
     }
 
     arguments[0] = ngx_cognito_inbox_key;
+    ngx_str_set(&arguments[4], NGX_COGNITO_INBOX_TTL_TEXT);
 
-    if (ngx_cognito_query(call) == NULL) {
-        return NGX_ERROR;
-    }
-
-    rc = ngx_cognito_query_script(call->query,
-                                  &ngx_cognito_script_index_message, 1, 4,
-                                  arguments);
-
-    if (rc == NGX_OK) {
-        rc = ngx_cognito_ask(call->query, 3, &expire, &ngx_cognito_inbox_key,
-                             &ttl);
-    }
-
-    return ngx_cognito_await(call, rc, ngx_cognito_inbox_announced);
+    return ngx_cognito_query_script(call->query,
+                                    &ngx_cognito_script_index_message, 1, 5,
+                                    arguments);
 }
 
 
-/* who had to make room in the index is forgotten */
-
-static ngx_int_t
-ngx_cognito_inbox_announced(ngx_cognito_call_t *call)
+ngx_int_t
+ngx_cognito_inbox_told_index(ngx_cognito_call_t *call)
 {
-    ngx_int_t             rc;
-    ngx_str_t             member, key;
+    ngx_str_t             member, *key;
     ngx_uint_t            i, n;
     ngx_cognito_reply_t  *gone;
 
-    static ngx_str_t      unlink = ngx_string("UNLINK");
-
-    gone = ngx_cognito_query_reply(call->query, 0);
+    gone = ngx_cognito_query_reply(call->query,
+                                   call->query->commands.nelts - 1);
     gone = ngx_cognito_reply_element(gone, 1);
     n = ngx_cognito_reply_count(gone);
 
-    if (n == 0) {
-        return NGX_OK;
-    }
-
-    if (ngx_cognito_query(call) == NULL) {
-        return NGX_ERROR;
-    }
-
-    rc = NGX_OK;
-
-    for (i = 0; i < n && rc == NGX_OK; i++) {
+    for (i = 0; i < n; i++) {
         ngx_cognito_reply_text(ngx_cognito_reply_element(gone, i), &member);
 
-        rc = ngx_cognito_inbox_stream(call->pool, &member, &key);
+        key = ngx_array_push(&call->found.outbox->forgotten);
 
-        if (rc == NGX_OK) {
-            rc = ngx_cognito_ask(call->query, 2, &unlink, &key);
+        if (key == NULL
+            || ngx_cognito_inbox_stream(call->pool, &member, key) != NGX_OK)
+        {
+            return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
         }
     }
 
-    return ngx_cognito_await(call, rc, ngx_cognito_inbox_made_room);
+    return NGX_OK;
 }
 
 
-static ngx_int_t
-ngx_cognito_inbox_made_room(ngx_cognito_call_t *call)
+ngx_int_t
+ngx_cognito_inbox_ask_room(ngx_cognito_call_t *call)
 {
-    return NGX_OK;
+    ngx_int_t         rc;
+    ngx_str_t        *key;
+    ngx_uint_t        i;
+    ngx_array_t      *forgotten;
+
+    static ngx_str_t  unlink = ngx_string("UNLINK");
+
+    forgotten = &call->found.outbox->forgotten;
+    key = forgotten->elts;
+    rc = NGX_OK;
+
+    for (i = 0; i < forgotten->nelts && rc == NGX_OK; i++) {
+        rc = ngx_cognito_ask(call->query, 2, &unlink, &key[i]);
+    }
+
+    forgotten->nelts = 0;
+
+    return rc;
 }
 
 

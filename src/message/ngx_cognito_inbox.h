@@ -27,10 +27,16 @@ ngx_int_t ngx_cognito_inbox_add(ngx_cognito_call_t *call,
     ngx_cognito_delivery_t *delivery);
 
 /*
- * Tells the index that found.user is about to have a message; before the
- * commit.  Not a step, but returns as one: a step ends with it.
+ * Adds to call->query, as its last command, what tells the index that
+ * found.user is about to have a message; before the commit.
  */
-ngx_int_t ngx_cognito_inbox_announce(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_inbox_ask_index(ngx_cognito_call_t *call);
+
+/* reads the answer: who had to make room; returns as a step */
+ngx_int_t ngx_cognito_inbox_told_index(ngx_cognito_call_t *call);
+
+/* adds to call->query what forgets the messages of those who made room */
+ngx_int_t ngx_cognito_inbox_ask_room(ngx_cognito_call_t *call);
 
 /*
  * The content handler of "cognito_inbox".  GET lists messages, the newest

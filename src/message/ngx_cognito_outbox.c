@@ -27,6 +27,8 @@ static ngx_int_t ngx_cognito_outbox_put(ngx_cognito_call_t *call,
     ngx_cognito_delivery_t *delivery, ngx_cognito_sink_t *sink);
 static ngx_cognito_outbox_t *ngx_cognito_outbox(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_outbox_tell(ngx_cognito_call_t *call);
+static ngx_uint_t ngx_cognito_outbox_tells_with_names(
+    ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_outbox_send(ngx_cognito_call_t *call);
 static void ngx_cognito_outbox_judge(ngx_cognito_call_t *call,
     ngx_cognito_letter_t *letter, ngx_cognito_sending_e outcome);
@@ -136,6 +138,9 @@ ngx_cognito_outbox(ngx_cognito_call_t *call)
            != NGX_OK
         || ngx_array_init(&outbox->failed, call->pool, 2,
                           sizeof(ngx_cognito_letter_t))
+           != NGX_OK
+        || ngx_array_init(&outbox->forgotten, call->pool, 1,
+                          sizeof(ngx_str_t))
            != NGX_OK)
     {
         (void) ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
@@ -163,8 +168,49 @@ ngx_cognito_outbox_announce(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_outbox_tell(ngx_cognito_call_t *call)
 {
-    return call->found.outbox->kept ? ngx_cognito_inbox_announce(call)
-                                    : NGX_OK;
+    if (!call->found.outbox->kept
+        || ngx_cognito_outbox_tells_with_names(call))
+    {
+        return NGX_OK;
+    }
+
+    if (ngx_cognito_query(call) == NULL) {
+        return NGX_ERROR;
+    }
+
+    return ngx_cognito_await(call, ngx_cognito_inbox_ask_index(call),
+                             ngx_cognito_inbox_told_index);
+}
+
+
+static ngx_uint_t
+ngx_cognito_outbox_tells_with_names(ngx_cognito_call_t *call)
+{
+    return call->found.outbox && call->found.outbox->kept
+           && call->found.user.version == 0;
+}
+
+
+ngx_int_t
+ngx_cognito_outbox_ask(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_outbox_tells_with_names(call)
+               ? ngx_cognito_inbox_ask_index(call) : NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_outbox_told(ngx_cognito_call_t *call)
+{
+    return ngx_cognito_outbox_tells_with_names(call)
+               ? ngx_cognito_inbox_told_index(call) : NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_outbox_ask_room(ngx_cognito_call_t *call)
+{
+    return call->found.outbox ? ngx_cognito_inbox_ask_room(call) : NGX_OK;
 }
 
 

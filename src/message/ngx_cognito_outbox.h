@@ -25,6 +25,8 @@ typedef struct ngx_cognito_outbox_s  ngx_cognito_outbox_t;
 struct ngx_cognito_outbox_s {
     ngx_array_t                      letters;   /* of _letter_t */
     ngx_array_t                      failed;    /* of _letter_t, likewise */
+    ngx_array_t                      forgotten; /* keys of the inbox: they
+                                                   had to make room */
     ngx_uint_t                       mails;     /* messages by mail */
     ngx_uint_t                       kept;      /* some are in the commit */
     ngx_uint_t                       current;   /* which is sent */
@@ -52,6 +54,17 @@ ngx_int_t ngx_cognito_outbox_announce(ngx_cognito_call_t *call);
  * NGX_ERROR after ngx_cognito_fail().
  */
 ngx_int_t ngx_cognito_outbox_refuse(ngx_cognito_call_t *call);
+
+/*
+ * Who is new claims names before the commit, in a query that tells the inbox,
+ * too, and spares a round trip: the first adds to the end of call->query, the
+ * second reads the answer.  Nothing is done for users who are not new.
+ */
+ngx_int_t ngx_cognito_outbox_ask(ngx_cognito_call_t *call);
+ngx_int_t ngx_cognito_outbox_told(ngx_cognito_call_t *call);
+
+/* adds to the commit's query what the inbox forgets to make room */
+ngx_int_t ngx_cognito_outbox_ask_room(ngx_cognito_call_t *call);
 
 /* after the commit: all is sent, or the call is refused; returns as a step */
 ngx_int_t ngx_cognito_outbox_deliver(ngx_cognito_call_t *call);

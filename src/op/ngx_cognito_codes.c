@@ -724,6 +724,10 @@ ngx_cognito_commit_sides(ngx_cognito_call_t *call)
     rc = ngx_cognito_ask_commit(call->query, call->found.commit);
 
     if (rc == NGX_OK) {
+        rc = ngx_cognito_outbox_ask_room(call);
+    }
+
+    if (rc == NGX_OK) {
         rc = ngx_cognito_ask_wait(call->query, &call->service->store);
     }
 

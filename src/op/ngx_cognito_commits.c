@@ -125,6 +125,10 @@ ngx_cognito_write_user(ngx_cognito_call_t *call)
     }
 
     if (rc == NGX_OK) {
+        rc = ngx_cognito_outbox_ask_room(call);
+    }
+
+    if (rc == NGX_OK) {
         rc = ngx_cognito_ask_wait(call->query, &call->service->store);
     }
 

@@ -17,6 +17,7 @@
 #include "ngx_cognito_newcomers.h"
 #include "ngx_cognito_steps.h"
 #include "ngx_cognito_names.h"
+#include "ngx_cognito_outbox.h"
 #include "ngx_cognito_scripts.gen.h"
 
 
@@ -203,6 +204,10 @@ ngx_cognito_claim_names(ngx_cognito_call_t *call, ngx_cognito_step_pt then)
         rc = ngx_cognito_ask_index(call, 1);
     }
 
+    if (rc == NGX_OK) {
+        rc = ngx_cognito_outbox_ask(call);
+    }
+
     return ngx_cognito_await(call, rc, ngx_cognito_names_told);
 }
 
@@ -235,6 +240,10 @@ ngx_cognito_names_told(ngx_cognito_call_t *call)
         {
             return ngx_cognito_give_up(call);
         }
+    }
+
+    if (ngx_cognito_outbox_told(call) != NGX_OK) {
+        return ngx_cognito_give_up(call);
     }
 
     return ngx_cognito_settle_names(call);

@@ -401,12 +401,14 @@ static u_char  ngx_cognito_script_index_message_body[] =
     "-- ARGV[1] the score\n"
     "-- ARGV[2] the member\n"
     "-- ARGV[3] how many members the index may have\n"
+    "-- ARGV[4] the ttl, ms\n"
     "--\n"
     "-- returns {\"OK\", {member ...}}, the members of the lowest scores that "
     "had\n"
     "--         to go, at most 4 a call\n"
     "\n"
     "redis.call('ZADD', KEYS[1], ARGV[1], ARGV[2])\n"
+    "redis.call('PEXPIRE', KEYS[1], ARGV[4])\n"
     "\n"
     "local over = redis.call('ZCARD', KEYS[1]) - tonumber(ARGV[3])\n"
     "local gone = {}\n"
@@ -423,7 +425,7 @@ static u_char  ngx_cognito_script_index_message_body[] =
 
 const ngx_cognito_script_t  ngx_cognito_script_index_message = {
     ngx_string("index_message"),
-    ngx_string("5271477bf541dc9814ceace08b7ce83c8aa03ad9"),
+    ngx_string("82ce663af21650d1387ce68954cd1ad1a20a4b4f"),
     { sizeof(ngx_cognito_script_index_message_body) - 1,
       ngx_cognito_script_index_message_body }
 };
@@ -766,7 +768,7 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
 
     {
         ngx_string("index_message"),
-        ngx_string("5271477bf541dc9814ceace08b7ce83c8aa03ad9"),
+        ngx_string("82ce663af21650d1387ce68954cd1ad1a20a4b4f"),
         { sizeof(ngx_cognito_script_index_message_body) - 1,
           ngx_cognito_script_index_message_body }
     },

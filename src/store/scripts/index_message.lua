@@ -4,11 +4,13 @@
 -- ARGV[1] the score
 -- ARGV[2] the member
 -- ARGV[3] how many members the index may have
+-- ARGV[4] the ttl, ms
 --
 -- returns {"OK", {member ...}}, the members of the lowest scores that had
 --         to go, at most 4 a call
 
 redis.call('ZADD', KEYS[1], ARGV[1], ARGV[2])
+redis.call('PEXPIRE', KEYS[1], ARGV[4])
 
 local over = redis.call('ZCARD', KEYS[1]) - tonumber(ARGV[3])
 local gone = {}
