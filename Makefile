@@ -6,6 +6,8 @@ WORKERS   ?= auto
 SIGNATURE ?= on
 SMTP      ?=
 LAMBDA    ?=
+KMS       ?=
+WEBHOOK   ?=
 JOBS      ?= $(shell nproc)
 
 BUILD_PACKAGES = gcc libc6-dev perl nginx nginx-dev libyajl-dev \
@@ -15,7 +17,7 @@ TEST_PACKAGES  = $(RUN_PACKAGES) openssl awscli python3-boto3 \
                  libmath-bigint-gmp-perl python3-aiosmtpd
 SDK_PACKAGES   = nodejs npm chromium-headless-shell
 
-export PORT STATE WORKERS SIGNATURE SMTP LAMBDA JOBS
+export PORT STATE WORKERS SIGNATURE SMTP LAMBDA KMS WEBHOOK JOBS
 
 .PHONY: help run stop build test test-unit test-sdk test-asan fuzz bench \
         operations generate check clean
@@ -26,7 +28,9 @@ help: ## this list
 	@echo
 	@echo "  make run: PORT=9229 STATE=run WORKERS=auto SIGNATURE=on|off"
 	@echo "            SMTP=smtp://127.0.0.1:1025 sends mails there, too"
+	@echo "            WEBHOOK=http://127.0.0.1:9002/path gets all messages, too"
 	@echo "            LAMBDA=http://127.0.0.1:9001 runs the triggers"
+	@echo "            KMS=http://127.0.0.1:8080 has keys for custom senders"
 	@echo "  make test: TESTS=\"t/one.t t/other.t\" JOBS=4"
 
 run: ## build, then start a server with a demo pool on 127.0.0.1:PORT

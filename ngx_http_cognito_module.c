@@ -9,6 +9,7 @@
 #include <ngx_core.h>
 #include <ngx_http.h>
 #include "ngx_cognito_call.h"
+#include "ngx_cognito_code_key.h"
 #include "ngx_cognito_inbox.h"
 #include "ngx_cognito_service_conf.h"
 #include "ngx_cognito_sinks.h"
@@ -60,8 +61,6 @@ static void ngx_http_cognito_exit_process(ngx_cycle_t *cycle);
 static char *ngx_http_cognito(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_inbox(ngx_conf_t *cf, ngx_command_t *cmd,
-    void *conf);
-static char *ngx_http_cognito_lambda(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_cognito_lambda_timeout(ngx_conf_t *cf, void *post,
     void *data);
@@ -140,6 +139,13 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
       offsetof(ngx_http_cognito_loc_conf_t, front.documented),
       &ngx_http_cognito_error_status },
 
+    { ngx_string("cognito_forbid"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_http_set_predicate_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_cognito_loc_conf_t, front.forbid),
+      NULL },
+
     { ngx_string("cognito_message"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_2MORE,
       ngx_http_cognito_message,
@@ -163,9 +169,9 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
 
     { ngx_string("cognito_lambda"),
       NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
-      ngx_http_cognito_lambda,
+      ngx_cognito_conf_lambda,
       NGX_HTTP_LOC_CONF_OFFSET,
-      0,
+      offsetof(ngx_http_cognito_loc_conf_t, front.lambda),
       NULL },
 
     { ngx_string("cognito_lambda_timeout"),
@@ -174,6 +180,13 @@ static ngx_command_t  ngx_http_cognito_commands[] = {
       NGX_HTTP_LOC_CONF_OFFSET,
       offsetof(ngx_http_cognito_loc_conf_t, front.lambda_timeout),
       &ngx_http_cognito_lambda_timeout_post },
+
+    { ngx_string("cognito_kms"),
+      NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF|NGX_HTTP_LOC_CONF|NGX_CONF_1MORE,
+      ngx_cognito_kms_conf,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_cognito_loc_conf_t, front.kms),
+      NULL },
 
     { ngx_string("cognito_redis"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_1MORE,
@@ -591,7 +604,9 @@ ngx_http_cognito_create_loc_conf(ngx_conf_t *cf)
     lcf->front.signature = NGX_CONF_UNSET;
     lcf->front.query = NGX_CONF_UNSET;
     lcf->front.documented = NGX_CONF_UNSET_UINT;
+    lcf->front.forbid = NGX_CONF_UNSET_PTR;
     lcf->front.lambda_timeout = NGX_CONF_UNSET_MSEC;
+    lcf->front.kms = NGX_CONF_UNSET_PTR;
 
     return lcf;
 }
@@ -603,13 +618,25 @@ ngx_http_cognito_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_http_cognito_loc_conf_t *prev = parent;
     ngx_http_cognito_loc_conf_t *conf = child;
 
+    ngx_http_cognito_main_conf_t  *mcf;
+
     ngx_conf_merge_value(conf->front.signature, prev->front.signature, 1);
     ngx_conf_merge_value(conf->front.query, prev->front.query, 0);
     ngx_conf_merge_uint_value(conf->front.documented, prev->front.documented,
                               0);
+    ngx_conf_merge_ptr_value(conf->front.forbid, prev->front.forbid, NULL);
     ngx_conf_merge_str_value(conf->front.lambda, prev->front.lambda, "");
     ngx_conf_merge_msec_value(conf->front.lambda_timeout,
                               prev->front.lambda_timeout, 5000);
+    ngx_conf_merge_ptr_value(conf->front.kms, prev->front.kms, NULL);
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_cognito_module);
+
+    if (conf->front.kms
+        && ngx_cognito_kms_ready(cf, conf->front.kms, &mcf->service) != NGX_OK)
+    {
+        return NGX_CONF_ERROR;
+    }
 
     ngx_http_cognito_merge_handler(cf, prev, conf);
 
@@ -776,42 +803,6 @@ ngx_http_cognito_inbox(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     clcf->handler = ngx_http_cognito_inbox_handler;
     mcf->used = 1;
-
-    return NGX_CONF_OK;
-}
-
-
-/* "off" is a text that is there but empty, so that nothing is inherited */
-
-static char *
-ngx_http_cognito_lambda(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
-{
-    ngx_http_cognito_loc_conf_t *lcf = conf;
-
-    ngx_str_t  *value;
-
-    value = cf->args->elts;
-
-    if (lcf->front.lambda.data) {
-        return "is duplicate";
-    }
-
-    if (ngx_strcmp(value[1].data, "off") == 0) {
-        ngx_str_set(&lcf->front.lambda, "");
-        return NGX_CONF_OK;
-    }
-
-    if (value[1].data[0] != '/'
-        || ngx_strlchr(value[1].data, value[1].data + value[1].len, '?'))
-    {
-        return "is the URI of a location, or \"off\"";
-    }
-
-    lcf->front.lambda = value[1];
-
-    if (value[1].data[value[1].len - 1] == '/') {
-        lcf->front.lambda.len--;
-    }
 
     return NGX_CONF_OK;
 }

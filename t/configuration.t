@@ -220,6 +220,55 @@ subtest 'cognito_access_key' => sub {
 };
 
 
+subtest 'cognito_kms' => sub {
+    my $secret = file('kms.secret', "S3cret+key\n");
+    my $token = file('kms.token', "S3ssion\n");
+    my $key = "access_key=AKIDEXAMPLE secret_key_file=$secret";
+
+    my $with = sub { (http => "cognito_kms $_[0];") };
+
+    accepts($_, $with->($_)) for
+        'off', '/kms', '/kms/', '/kms host=127.0.0.1:8080',
+        '/kms region=eu-west-1 timeout=500ms', "/kms $key",
+        "/kms $key session_token_file=$token region=eu-west-1";
+
+    accepts('off where it is not', http => 'cognito_kms /kms;',
+            location => 'cognito_kms off;');
+    accepts('another in a location', http => 'cognito_kms /kms;',
+            location => "cognito_kms /other $key;");
+
+    refuses($_->[0], $_->[1], $with->($_->[0])) for
+        [ 'kms' => qr/"cognito_kms" directive has an invalid URI/ ],
+        [ '/kms?x' => qr/"cognito_kms" directive has an invalid URI/ ],
+        [ 'off /kms' => qr/"cognito_kms" directive has an invalid URI/ ],
+        [ '/kms; cognito_kms /other'
+          => qr/"cognito_kms" directive is duplicate/ ],
+        [ 'off; cognito_kms /kms'
+          => qr/"cognito_kms" directive is duplicate/ ],
+        [ '/kms /other' => qr/invalid parameter "\/other"/ ],
+        [ '/kms port=80' => qr/invalid parameter "port=80"/ ],
+        [ '/kms timeout' => qr/invalid parameter "timeout"/ ],
+        [ '/kms timeout=0' => qr/has an invalid "timeout"/ ],
+        [ '/kms timeout=soon' => qr/has an invalid "timeout"/ ],
+        [ '/kms host=' => qr/has an invalid "host"/ ],
+        [ '/kms region=eu/west' => qr/has an invalid "region"/ ],
+        [ '/kms access_key=AKIDEXAMPLE'
+          => qr/"cognito_kms" needs both of "access_key" and/ ],
+        [ "/kms secret_key_file=$secret"
+          => qr/"cognito_kms" needs both of "access_key" and/ ],
+        [ "/kms session_token_file=$token"
+          => qr/"cognito_kms" has a "session_token_file" without/ ],
+        [ "/kms access_key=AKIDEXAMPLE secret_key_file=$directory/none"
+          => qr/none" failed \(2: No such file or directory\)/ ];
+
+    my ($accepted, $text) = check($with->("/kms $key bad"));
+    unlike($text, qr/S3cret/, 'no secret is told');
+
+    refuses('in a location, too', qr/"cognito_kms" needs both of/,
+            location => 'cognito_kms /kms access_key=AKIDEXAMPLE;');
+};
+
+
 subtest 'the others' => sub {
     accepts('cognito_region', http => 'cognito_region eu-central-1;');
     refuses('no region', qr/invalid region "$_" in "cognito_region"/,

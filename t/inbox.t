@@ -55,8 +55,9 @@ subtest 'a message' => sub {
 
     is(scalar(@more), 0, 'one');
     is(join(' ', sort keys %$message),
-       'body code destination id kind medium pool subject time username',
-       'with all its members');
+       'body client code destination id kind medium pool subject time '
+       . 'username', 'with all its members');
+    is($message->{client}, $client, 'client');
     is($message->{pool}, $pool, 'pool');
     is($message->{username}, 'jane', 'username');
     is($message->{kind}, 'SignUp', 'kind');

@@ -10,6 +10,7 @@ use warnings;
 use File::Basename qw(basename dirname);
 use File::Temp qw(tempdir);
 use IO::Socket::UNIX;
+use JSON::PP ();
 use POSIX ();
 use Test::More;
 
@@ -44,6 +45,7 @@ commit_tracks();
 claim();
 count();
 try_code();
+retract();
 try_factor();
 fail_password();
 index_message();
@@ -312,36 +314,89 @@ sub try_code {
     my @keys = map { "{u}$_" } qw(user code tries);
     my $code = '{"Proof":"right","Expires":5000}';
 
+    my $try = sub {
+        my ($now, $proof, $limit) = @_;
+
+        return run('try_code', \@keys, $now, $proof, 1000, $limit, 3);
+    };
+
     reset_all();
 
-    is_deeply(run('try_code', \@keys, 1000, 'right', 1000, 2), ['ABSENT'],
-              'try_code: no user');
+    is_deeply($try->(1000, 'right', 2), ['ABSENT'], 'try_code: no user');
     is(call('EXISTS', '{u}tries'), 0, 'try_code: no user, nothing counted');
 
     call('SET', '{u}user', '1 {}');
-    is_deeply(run('try_code', \@keys, 1000, 'right', 1000, 0),
-              ['EXPIRED', '1 {}'], 'try_code: no code');
+    is_deeply($try->(1000, 'right', 0), ['EXPIRED', '1 {}'],
+              'try_code: no code');
     is(call('EXISTS', '{u}tries'), 0, 'try_code: no limit, nothing counted');
 
-    call('SET', '{u}code', $code);
-    is_deeply(run('try_code', \@keys, 1000, 'wrong', 1000, 2),
-              ['MISMATCH', '1 {}'], 'try_code: mismatch');
+    call('SET', '{u}code', $code, 'PX', 60000);
+    is_deeply($try->(1000, 'right', 2), ['MATCH', '1 {}', $code],
+              'try_code: match');
     is(call('GET', '{u}tries'), '1 2000', 'try_code: it is counted');
     ok(lives('{u}tries', 601000), 'try_code: for a time');
-    is_deeply(run('try_code', \@keys, 1000, 'right', 1000, 2),
-              ['MATCH', '1 {}', $code], 'try_code: match');
     is(call('GET', '{u}code'), $code, 'try_code: a match spends nothing');
-    is_deeply(run('try_code', \@keys, 1999, 'right', 1000, 2), ['LIMIT'],
-              'try_code: limit');
+
+    is_deeply($try->(1000, 'wrong', 2), ['MISMATCH', '1 {}'],
+              'try_code: mismatch');
+    is_deeply(kept('{u}code'),
+              { Proof => 'right', Expires => 5000, Failures => 1 },
+              'try_code: it is counted with the code');
+    ok(lives('{u}code', 60000), 'try_code: which lives no longer for it');
+
+    is_deeply($try->(1999, 'right', 2), ['LIMIT'], 'try_code: limit');
     is(call('GET', '{u}tries'), '2 2000', 'try_code: limit counts nothing');
-    is_deeply(run('try_code', \@keys, 4999, 'right', 1000, 2),
-              ['MATCH', '1 {}', $code], 'try_code: another window');
-    is_deeply(run('try_code', \@keys, 5000, 'right', 1000, 2),
-              ['EXPIRED', '1 {}'], 'try_code: expired');
+    is_deeply($try->(1999, 'wrong', 2), ['LIMIT'], 'try_code: limit, wrong');
+    is(kept('{u}code')->{Failures}, 1, 'try_code: nor with the code');
+    is_deeply($try->(4999, 'right', 2),
+              ['MATCH', '1 {}', call('GET', '{u}code')],
+              'try_code: another window');
+
+    is_deeply($try->(4999, 'wrong', 0), ['MISMATCH', '1 {}'],
+              "try_code: wrong number $_") for 2 .. 3;
+    is_deeply($try->(4999, 'wrong', 0), ['DEAD', '1 {}'], 'try_code: dead');
+    is_deeply($try->(4999, 'right', 0), ['DEAD', '1 {}'],
+              'try_code: though right');
+    is(kept('{u}code')->{Failures}, 3, 'try_code: and counts no more');
+    is_deeply($try->(5000, 'right', 2), ['EXPIRED', '1 {}'],
+              'try_code: expired');
 
     call('SET', '{u}code', 'damaged');
-    is_deeply(run('try_code', \@keys, 9000, 'right', 1000, 2),
-              ['EXPIRED', '1 {}'], 'try_code: a damaged code');
+    is_deeply($try->(9000, 'right', 2), ['EXPIRED', '1 {}'],
+              'try_code: a damaged code');
+}
+
+
+sub retract {
+    my $code = '{"Proof":"a","Expires":1800000001000}';
+    my $session = '{"ClientId":"c","Proof":"a","Expires":5}';
+
+    reset_all();
+
+    is_deeply(run('retract', ['{u}c'], $code), ['HELD'],
+              'retract: there is none');
+
+    for my $other ('{"Proof":"b","Expires":1800000001000}',
+                   '{"Proof":"a","Expires":1800000001001}', $session, 'damaged')
+    {
+        call('SET', '{u}c', $other);
+        is_deeply(run('retract', ['{u}c'], $code), ['HELD'],
+                  'retract: another one');
+        is(call('GET', '{u}c'), $other, 'retract: which stays');
+    }
+
+    is_deeply(run('retract', ['{u}c'], 'damaged'), ['HELD'],
+              'retract: of what cannot be read');
+
+    for my $same ([ $code, $code ], [ $session, $session ],
+                  [ $code, '{"Failures":2,"Expires":1800000001000,'
+                           . '"Proof":"a"}' ])
+    {
+        call('SET', '{u}c', $same->[1]);
+        is_deeply(run('retract', ['{u}c'], $same->[0]), ['OK'],
+                  'retract: the same');
+        is(call('EXISTS', '{u}c'), 0, 'retract: it is gone');
+    }
 }
 
 
@@ -603,6 +658,9 @@ sub lives {
 
     return $left <= $ttl && $left > $ttl - 20000;
 }
+
+
+sub kept { JSON::PP::decode_json(call('GET', $_[0])) }
 
 
 sub run {

@@ -2,8 +2,7 @@
 
 # The published API description, page by page: the four operations with every
 # error of their tables by number, in both kinds of status, and the three
-# calls of the older GET form.  What a table lists and nothing here can
-# provoke is named with its reason, so that no number is forgotten.
+# calls of the older GET form.
 
 use strict;
 use warnings;
@@ -13,18 +12,21 @@ use lib "$FindBin::Bin/lib";
 
 use Time::HiRes qw(sleep);
 
-use Cognito::Test;
+use Cognito::Lambda;
+use Cognito::Model qw(operation);
+use Cognito::Receiver;
 use Cognito::SignIn;
-
-my $trigger  = 'a trigger';
-my $sender   = 'a message sender or its role';
-my $firewall = 'a web application firewall';
-my $instead  = 'LimitExceededException is answered instead';
+use Cognito::Smtp;
+use Cognito::Test;
 
 my ($password, $next) = ('Correct-Horse-7', 'Battery-Staple-8');
 
-start_server(redis_conf => { appendonly => 'yes' },
-             locations => DOCUMENTED . <<'END');
+my $smtp = Cognito::Smtp->start();
+my $hook = Cognito::Receiver->start();
+my $lambda = Cognito::Lambda->start();
+my %options = lambda_to($lambda);
+
+$options{locations} .= $hook->location('/hook') . <<'END';
 
         location /query {
             cognito;
@@ -38,28 +40,49 @@ start_server(redis_conf => { appendonly => 'yes' },
         }
 END
 
+$options{server} .= 'cognito_forbid $http_x_verdict;';
+
+start_server(%options, redis_conf => { appendonly => 'yes' },
+             messages => 'cognito_message email inbox ' . $smtp->url()
+                         . ' starttls=off; cognito_message sms /hook;');
+
+# functions of triggers by what they bring about, and how it is told
+
+my %functions = (
+    UnexpectedLambda => [
+        sub { raw(403, { 'X-Amzn-ErrorType' => 'AccessDeniedException' },
+                  '{}') },
+        'TRIGGER invocation failed due to error AccessDeniedException.' ],
+    UserLambdaValidation => [
+        sub { die "Out of order\n" },
+        'TRIGGER failed with error Out of order.' ],
+    InvalidLambdaResponse => [
+        sub { [ 'no', 'event' ] },
+        'Unrecognizable lambda output' ],
+);
+
+$lambda->serve(map { $_ => $functions{$_}[0] } keys %functions);
+
 my $pool   = make_pool();
 my $client = make_client($pool);
 my $secret = make_client($pool, GenerateSecret => true);
 
 
 # a page: its operation and its table, each number with the error's type and
-# either a reason why it is not provoked or how it is: the input, the message,
-# and what surrounds the call
+# how it is provoked: the input, the message, and what surrounds the call
 
 sub page {
-    my ($operation, @table) = @_;
+    my ($operation, %table) = @_;
+
+    is_deeply({ map { $table{$_}[0] . 'Exception' => $_ } keys %table },
+              operation($operation)->{documentedStatus},
+              "$operation: no number is left out");
 
     subtest $operation => sub {
-        while (my ($number, $row) = splice(@table, 0, 2)) {
-            my ($type, $how, $message, $around) = @$row;
+        for my $number (sort keys %table) {
+            my ($type, $how, $message, $around) = @{$table{$number}};
 
             $type .= 'Exception';
-
-            if (!ref $how) {
-                pass("$number $type: not here, it takes $how");
-                next;
-            }
 
             my $plain = $type eq 'InternalErrorException' ? 500 : 400;
 
@@ -69,7 +92,7 @@ sub page {
                 my $answer;
 
                 my $ask = sub {
-                    $answer = call($operation, $input, path => $path);
+                    $answer = call($operation, $input, path => $path, @_);
                 };
 
                 $around ? $around->($input, $ask) : $ask->();
@@ -82,19 +105,38 @@ sub page {
 }
 
 
+# users, of the pool of another client where one is given
+
 sub user {
+    my ($at) = @_;
+
     my $username = unique_name();
 
-    sign_up_and_confirm($client, $username, $password);
+    admin_make_user(pool_of($at // $client), $username, $password,
+                    email => "$username\@example.com",
+                    email_verified => 'true');
+
+    return $username;
+}
+
+sub user_with_phone {
+    my $username = unique_name();
+
+    admin_make_user($pool, $username, $password,
+                    phone_number => '+12065550100',
+                    phone_number_verified => 'true');
 
     return $username;
 }
 
 sub newcomer {
+    my ($at) = @_;
+
     my $username = unique_name();
 
     is_ok(call('SignUp', {
-        ClientId => $client, Username => $username, Password => $password,
+        ClientId => $at // $client, Username => $username,
+        Password => $password,
         UserAttributes => [{ Name => 'email',
                              Value => "$username\@example.com" }],
     }), 'somebody signs up');
@@ -103,13 +145,32 @@ sub newcomer {
 }
 
 sub forgetful {
-    my $username = user();
+    my ($at) = @_;
 
-    is_ok(call('ForgotPassword', { ClientId => $client,
+    my $username = user($at);
+
+    is_ok(call('ForgotPassword', { ClientId => $at // $client,
                                    Username => $username }), 'a code is sent');
 
     return $username;
 }
+
+
+# rows of a trigger: its operation's input at a client whose pool has it
+
+sub trigger_rows {
+    my ($trigger, $input, %numbers) = @_;
+
+    return map {
+        my $type = $numbers{$_};
+        my $at = make_client(make_pool(LambdaConfig => {
+                                           $trigger => arn($type) }));
+
+        $_ => [ $type => sub { $input->($at) },
+                $functions{$type}[1] =~ s/TRIGGER/$trigger/r ];
+    } keys %numbers;
+}
+
 
 sub with_lost_races {
     my ($username, $ask) = @_;
@@ -146,6 +207,56 @@ sub after_tries {
 }
 
 
+# the one after so many wrong guesses, which take more than one hour
+
+sub after_guesses {
+    my ($kind) = @_;
+
+    return sub {
+        my ($input, $ask) = @_;
+
+        for my $n (1 .. 31) {
+            redis()->command('DEL', "cg:tries:{$pool/$input->{Username}}:$kind")
+                if $n % 10 == 1;
+            $ask->();
+        }
+    };
+}
+
+# while who sends text messages says so
+
+sub with_texts_refused {
+    my ($status) = @_;
+
+    return sub {
+        my ($input, $ask) = @_;
+
+        $hook->answer(raw($status, {}, ''));
+        $ask->();
+        $hook->answer();
+    };
+}
+
+# while the mail server behaves like this
+
+sub with_mail_server {
+    my (%behaviour) = @_;
+
+    return sub {
+        my ($input, $ask) = @_;
+
+        $smtp->behave(%behaviour);
+        $ask->();
+        $smtp->behave();
+    };
+}
+
+# what a firewall before the service says of a request
+
+my $forbidden = [ 'Request not allowed due to WAF block.',
+                  sub { $_[1]->(headers => { 'x-verdict' => 'block' }) } ];
+
+
 # among the violations there is this one
 
 sub violation {
@@ -175,11 +286,21 @@ sub confirm_reset {
 
 sub reset_code { (ConfirmationCode => code_for($pool, $_[0])) }
 
+sub reset_at {
+    my ($at) = @_;
+
+    my $username = forgetful($at);
+
+    return confirm_reset($username, ClientId => $at, ConfirmationCode =>
+                         code_for(pool_of($at), $username));
+}
+
 page('ConfirmForgotPassword',
+    trigger_rows(PostConfirmation => \&reset_at,
+                 481 => 'UnexpectedLambda', 482 => 'UserLambdaValidation',
+                 489 => 'InvalidLambdaResponse'),
     480 => [ ResourceNotFound =>
              sub { confirm_reset('x', ClientId => 'nobody') }, $no_client ],
-    481 => [ UnexpectedLambda => $trigger ],
-    482 => [ UserLambdaValidation => $trigger ],
     483 => [ InvalidParameter =>
              sub { confirm_reset('x', ConfirmationCode => '') },
              violation(q{'' at 'confirmationCode'},
@@ -195,8 +316,8 @@ page('ConfirmForgotPassword',
              'Invalid verification code provided, please try again.' ],
     487 => [ ExpiredCode => sub { confirm_reset(user()) },
              'Invalid code provided, please request a code again.' ],
-    488 => [ TooManyFailedAttempts => $instead ],
-    489 => [ InvalidLambdaResponse => $trigger ],
+    488 => [ TooManyFailedAttempts => sub { confirm_reset(forgetful()) },
+             'Too many failed attempts', after_guesses('reset') ],
     490 => [ TooManyRequests =>
              sub { my $username = forgetful();
                    confirm_reset($username, reset_code($username)) },
@@ -206,10 +327,11 @@ page('ConfirmForgotPassword',
              after_tries(20) ],
     492 => [ UserNotFound => sub { confirm_reset(unique_name()) },
              $no_user ],
-    493 => [ UserNotConfirmed => 'a state that a reset ends' ],
+    493 => [ UserNotConfirmed => sub { confirm_reset(newcomer()) },
+             'User is not confirmed.' ],
     494 => [ InternalError => sub { confirm_reset('x') }, undef,
              \&without_redis ],
-    495 => [ Forbidden => $firewall ],
+    495 => [ Forbidden => sub { confirm_reset('x') }, @$forbidden ],
 );
 
 
@@ -222,28 +344,38 @@ sub forgot {
 }
 
 page('ForgotPassword',
+    trigger_rows(CustomMessage => sub { forgot(user($_[0]),
+                                               ClientId => $_[0]) },
+                 482 => 'UnexpectedLambda', 483 => 'UserLambdaValidation',
+                 485 => 'InvalidLambdaResponse'),
     480 => [ ResourceNotFound => sub { forgot('x', ClientId => 'nobody') },
              $no_client ],
     481 => [ InvalidParameter => sub { forgot(newcomer()) },
              'Cannot reset password for the user as there is no '
              . 'registered/verified email or phone_number' ],
-    482 => [ UnexpectedLambda => $trigger ],
-    483 => [ UserLambdaValidation => $trigger ],
     484 => [ NotAuthorized => sub { forgot('x', ClientId => $secret) },
              $no_hash ],
-    485 => [ InvalidLambdaResponse => $trigger ],
     486 => [ TooManyRequests => sub { forgot(user()) }, @$in_vain ],
     487 => [ LimitExceeded => sub { forgot(user()) },
              'Attempt limit exceeded, please try after some time.',
              after_tries(20) ],
-    488 => [ InvalidSmsRoleAccessPolicy => $sender ],
-    489 => [ InvalidSmsRoleTrustRelationship => $sender ],
-    490 => [ InvalidEmailRoleAccessPolicy => $sender ],
-    491 => [ CodeDeliveryFailure => $sender ],
+    488 => [ InvalidSmsRoleAccessPolicy => sub { forgot(user_with_phone()) },
+             'Role does not have permission to publish with SNS',
+             with_texts_refused(403) ],
+    489 => [ InvalidSmsRoleTrustRelationship =>
+             sub { forgot(user_with_phone()) },
+             'Role does not have a trust relationship allowing Cognito to '
+             . 'assume the role', with_texts_refused(401) ],
+    490 => [ InvalidEmailRoleAccessPolicy => sub { forgot(user()) },
+             'The mail server does not accept messages from this user pool.',
+             with_mail_server(mail => '530 Authentication required') ],
+    491 => [ CodeDeliveryFailure => sub { forgot(user()) },
+             'The message could not be delivered.',
+             with_mail_server(rcpt => '550 No such mailbox') ],
     492 => [ UserNotFound => sub { forgot(unique_name()) },
              'Username/client id combination not found.' ],
     493 => [ InternalError => sub { forgot('x') }, undef, \&without_redis ],
-    494 => [ Forbidden => $firewall ],
+    494 => [ Forbidden => sub { forgot('x') }, @$forbidden ],
 );
 
 
@@ -317,7 +449,7 @@ page('ChangePassword',
              'User is not confirmed.' ],
     489 => [ InternalError => sub { change(token()) }, undef,
              \&without_redis ],
-    490 => [ Forbidden => $firewall ],
+    490 => [ Forbidden => sub { change('x') }, @$forbidden ],
 );
 
 
@@ -360,18 +492,29 @@ sub second_of_an_address {
     return $other;
 }
 
+sub sign_up_at {
+    my ($at) = @_;
+
+    my $username = newcomer($at);
+
+    return confirm_sign_up($username, ClientId => $at, ConfirmationCode =>
+                           code_for(pool_of($at), $username));
+}
+
 page('ConfirmSignUp',
+    trigger_rows(PostConfirmation => \&sign_up_at,
+                 482 => 'UnexpectedLambda', 483 => 'UserLambdaValidation',
+                 488 => 'InvalidLambdaResponse'),
     480 => [ ResourceNotFound =>
              sub { confirm_sign_up('x', ClientId => 'nobody') }, $no_client ],
     481 => [ InvalidParameter =>
              sub { confirm_sign_up('x', ConfirmationCode => '') },
              violation(q{'' at 'confirmationCode'},
                        'length greater than or equal to 1') ],
-    482 => [ UnexpectedLambda => $trigger ],
-    483 => [ UserLambdaValidation => $trigger ],
     484 => [ NotAuthorized => sub { confirm_sign_up(user()) },
              'User cannot be confirmed. Current status is CONFIRMED' ],
-    485 => [ TooManyFailedAttempts => $instead ],
+    485 => [ TooManyFailedAttempts => sub { confirm_sign_up(newcomer()) },
+             'Too many failed attempts', after_guesses('signup') ],
     486 => [ CodeMismatch => sub { confirm_sign_up(newcomer()) },
              'Invalid verification code provided, please try again.' ],
     487 => [ ExpiredCode =>
@@ -379,7 +522,6 @@ page('ConfirmSignUp',
                    redis()->command('DEL', "cg:code:{$pool/$username}:signup");
                    confirm_sign_up($username) },
              'Invalid code provided, please request a code again.' ],
-    488 => [ InvalidLambdaResponse => $trigger ],
     489 => [ AliasExists => \&second_of_an_address,
              'An account with the email already exists.' ],
     490 => [ TooManyRequests =>
@@ -394,7 +536,7 @@ page('ConfirmSignUp',
              $no_user ],
     493 => [ InternalError => sub { confirm_sign_up('x') }, undef,
              \&without_redis ],
-    494 => [ Forbidden => $firewall ],
+    494 => [ Forbidden => sub { confirm_sign_up('x') }, @$forbidden ],
 );
 
 

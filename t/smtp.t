@@ -228,10 +228,10 @@ subtest 'what would break a header' => sub {
                  'an odd address');
     }
 
-    like(server()->error_log(), qr/a message has no address that "smtp:/,
+    like(server()->error_log(), qr/no message could be made for "smtp:/,
          'is told in the log');
     is($smtp->unread(), 0, 'nothing was sent');
-    allow_log(qr/cognito: a message has no address/);
+    allow_log(qr/cognito: no message could be made for/);
 };
 
 
@@ -791,6 +791,13 @@ subtest 'text messages' => sub {
                                               Username => 'tel&1' }),
              'CodeDeliveryFailureException', $undelivered, 400,
              'and fail as mails do');
+
+    $smtp->behave(login => ['a', 'b']);
+    is_error(call('ResendConfirmationCode', { ClientId => $mine,
+                                              Username => 'tel&1' }),
+             'InvalidSmsRoleAccessPolicyException',
+             'Role does not have permission to publish with SNS', 400,
+             'or with the error of their own');
     $smtp->behave();
 };
 

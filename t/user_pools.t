@@ -196,7 +196,16 @@ subtest 'settings that are given' => sub {
             EmailSendingAccount => 'DEVELOPER', From => 'a@example.com',
             SourceArn => 'arn:aws:ses:us-east-1:123456789012:identity/any',
         },
-        LambdaConfig       => { PreSignUp => $arn },
+        LambdaConfig       => {
+            (map { $_ => $arn } qw(PreSignUp PostConfirmation
+                PreAuthentication PostAuthentication DefineAuthChallenge
+                CreateAuthChallenge VerifyAuthChallengeResponse UserMigration
+                CustomMessage PreTokenGeneration)),
+            (map { $_ => { LambdaVersion => 'V1_0', LambdaArn => $arn } }
+                qw(CustomEmailSender CustomSMSSender InboundFederation
+                   PreTokenGenerationConfig)),
+            KMSKeyID => 'arn:aws:kms:us-east-1:123456789012:key/any',
+        },
         DeletionProtection => 'ACTIVE',
         UserPoolTags       => { team => 'one' },
         UserPoolAddOns     => { AdvancedSecurityMode => 'OFF' },

@@ -459,10 +459,6 @@ subtest 'migration' => sub {
         [ 'no attributes', sub { delete $_[0]{response}{userAttributes} } ],
         [ 'empty attributes', sub { $_[0]{response}{userAttributes} = {} } ],
         [ 'a list', sub { $_[0]{response}{userAttributes} = [] } ],
-        [ 'another status', sub { $_[0]{response}{userAttributes} =
-                                      { email => 'x@example.com' };
-                                  $_[0]{response}{finalUserStatus} =
-                                      'ARCHIVED' } ],
     )
     {
         $lambda->serve(usermigration => sub { $case->[1]->($_[0]); $_[0] });
@@ -474,9 +470,18 @@ subtest 'migration' => sub {
     $lambda->serve(usermigration => saying(
         finalUserStatus => 'CONFIRMED',
         userAttributes => { 'custom:nothing' => 'x' }));
-    is_error(call('InitiateAuth', $begin->('eve')),
-             'InvalidParameterException', qr/^Attributes did not conform/,
-             400, 'attributes the pool does not know');
+    refused('InitiateAuth', $begin->('eve'), 'UserNotFoundException',
+            'Attributes did not conform to the schema: Type for attribute '
+            . '{custom:nothing} could not be determined',
+            'attributes the pool does not know');
+
+    $lambda->serve(usermigration => saying(
+        finalUserStatus => 'ARCHIVED',
+        userAttributes => { email => 'x@example.com' }));
+    refused('InitiateAuth', $begin->('eve'), 'UserNotFoundException',
+            'Error during migration: Invalid finalUserStatus',
+            'another status');
+    is((state_of($pool, 'eve'))[0], undef, 'and makes no user');
 
     # all at once
 

@@ -34,6 +34,8 @@ NGX_COGNITO_ERROR(SIGNATURE_EXPIRED, INVALID_SIGNATURE_EXCEPTION, "%V")
 
 /* every operation */
 
+NGX_COGNITO_ERROR(FORBIDDEN, FORBIDDEN_EXCEPTION,
+    "Request not allowed due to WAF block.")
 NGX_COGNITO_ERROR(INTERNAL, INTERNAL_ERROR_EXCEPTION,
     "Internal server error")
 NGX_COGNITO_ERROR(TOO_MANY_REQUESTS, TOO_MANY_REQUESTS_EXCEPTION,
@@ -105,6 +107,8 @@ NGX_COGNITO_ERROR(CODE_MISMATCH, CODE_MISMATCH_EXCEPTION,
     "Invalid verification code provided, please try again.")
 NGX_COGNITO_ERROR(CODE_EXPIRED, EXPIRED_CODE_EXCEPTION,
     "Invalid code provided, please request a code again.")
+NGX_COGNITO_ERROR(CODE_DEAD, TOO_MANY_FAILED_ATTEMPTS_EXCEPTION,
+    "Too many failed attempts")
 NGX_COGNITO_ERROR(ATTEMPT_LIMIT, LIMIT_EXCEEDED_EXCEPTION,
     "Attempt limit exceeded, please try after some time.")
 NGX_COGNITO_ERROR(NO_RECOVERY_MEDIUM, INVALID_PARAMETER_EXCEPTION,
@@ -117,6 +121,12 @@ NGX_COGNITO_ERROR(NOT_DELIVERED, CODE_DELIVERY_FAILURE_EXCEPTION,
 NGX_COGNITO_ERROR(MAIL_NOT_ALLOWED,
     INVALID_EMAIL_ROLE_ACCESS_POLICY_EXCEPTION,
     "The mail server does not accept messages from this user pool.")
+NGX_COGNITO_ERROR(SMS_NOT_ALLOWED, INVALID_SMS_ROLE_ACCESS_POLICY_EXCEPTION,
+    "Role does not have permission to publish with SNS")
+NGX_COGNITO_ERROR(SMS_NOT_TRUSTED,
+    INVALID_SMS_ROLE_TRUST_RELATIONSHIP_EXCEPTION,
+    "Role does not have a trust relationship allowing Cognito to assume the "
+    "role")
 NGX_COGNITO_ERROR(EMAIL_QUOTA, LIMIT_EXCEEDED_EXCEPTION,
     "Exceeded daily email limit for the operation or the account. If a "
     "higher limit is required, please configure your user pool to use your "
@@ -479,3 +489,13 @@ NGX_COGNITO_ERROR(TRIGGER_NOT_INVOKED, UNEXPECTED_LAMBDA_EXCEPTION,
     "%V invocation failed due to error %V.")
 NGX_COGNITO_ERROR(TRIGGER_NOT_UNDERSTOOD, INVALID_LAMBDA_RESPONSE_EXCEPTION,
     "Unrecognizable lambda output")
+
+/* who does not come over from elsewhere is not there */
+
+NGX_COGNITO_ERROR(MIGRATION_NOT_ASKED, USER_NOT_FOUND_EXCEPTION,
+    "Exception migrating user in app client %V")
+NGX_COGNITO_ERROR(MIGRATION_INVALID, USER_NOT_FOUND_EXCEPTION,
+    "Error during migration: Invalid %s")
+NGX_COGNITO_ERROR(MIGRATED_ALIAS_TAKEN, USER_NOT_FOUND_EXCEPTION,
+    "An account with the %V already exists.")
+NGX_COGNITO_ERROR(NOT_MIGRATED, USER_NOT_FOUND_EXCEPTION, "%V")

@@ -10300,10 +10300,15 @@ static const ngx_cognito_field_t  ngx_cognito_fields_code_record[] = {
       &ngx_cognito_shape_bytes,
       offsetof(ngx_cognito_code_record_t, pending),
       0, 0 },
+    { ngx_string("Failures"),
+      ngx_string("failures"),
+      &ngx_cognito_shape_long,
+      offsetof(ngx_cognito_code_record_t, failures),
+      0, 0 },
 };
 
 static const uint16_t  ngx_cognito_sorted_code_record[] = {
-    3, 2, 1, 4, 0,
+    3, 2, 1, 5, 4, 0,
 };
 
 
@@ -10340,6 +10345,11 @@ static const ngx_cognito_field_t  ngx_cognito_fields_message_record[] = {
       ngx_string("pool"),
       &ngx_cognito_shape_string,
       offsetof(ngx_cognito_message_record_t, pool),
+      0, 0 },
+    { ngx_string("client"),
+      ngx_string("client"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_message_record_t, client),
       0, 0 },
     { ngx_string("username"),
       ngx_string("username"),
@@ -10379,7 +10389,7 @@ static const ngx_cognito_field_t  ngx_cognito_fields_message_record[] = {
 };
 
 static const uint16_t  ngx_cognito_sorted_message_record[] = {
-    8, 9, 6, 0, 4, 5, 2, 7, 1, 3,
+    9, 3, 10, 7, 0, 5, 6, 2, 8, 1, 4,
 };
 
 
@@ -11278,7 +11288,7 @@ static const ngx_cognito_field_t  ngx_cognito_fields_trigger_request[] = {
       0, 1 },
     { ngx_string("validationData"),
       ngx_string("validationData"),
-      &ngx_cognito_shape_string_to_string_map,
+      &ngx_cognito_shape_document,
       offsetof(ngx_cognito_trigger_request_t, validation_data),
       0, 0 },
     { ngx_string("challengeName"),
@@ -11308,13 +11318,53 @@ static const ngx_cognito_field_t  ngx_cognito_fields_trigger_request[] = {
       0, 0 },
     { ngx_string("groupConfiguration"),
       ngx_string("groupConfiguration"),
-      &ngx_cognito_shape_trigger_groups,
+      &ngx_cognito_shape_trigger_group_configuration,
       offsetof(ngx_cognito_trigger_request_t, group_configuration),
       0, 0 },
     { ngx_string("scopes"),
       ngx_string("scopes"),
       &ngx_cognito_shape_claim_string_list,
       offsetof(ngx_cognito_trigger_request_t, scopes),
+      0, 0 },
+    { ngx_string("type"),
+      ngx_string("type"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, type),
+      0, 0 },
+    { ngx_string("code"),
+      ngx_string("code"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, code),
+      0, 0 },
+    { ngx_string("codeParameter"),
+      ngx_string("codeParameter"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, code_parameter),
+      0, 0 },
+    { ngx_string("linkParameter"),
+      ngx_string("linkParameter"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, link_parameter),
+      0, 0 },
+    { ngx_string("usernameParameter"),
+      ngx_string("usernameParameter"),
+      &ngx_cognito_shape_document,
+      offsetof(ngx_cognito_trigger_request_t, username_parameter),
+      0, 0 },
+    { ngx_string("providerName"),
+      ngx_string("providerName"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, provider_name),
+      0, 0 },
+    { ngx_string("providerType"),
+      ngx_string("providerType"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_trigger_request_t, provider_type),
+      0, 0 },
+    { ngx_string("attributes"),
+      ngx_string("attributes"),
+      &ngx_cognito_shape_document,
+      offsetof(ngx_cognito_trigger_request_t, attributes),
       0, 0 },
     { ngx_string("clientMetadata"),
       ngx_string("clientMetadata"),
@@ -11329,7 +11379,33 @@ static const ngx_cognito_field_t  ngx_cognito_fields_trigger_request[] = {
 };
 
 static const uint16_t  ngx_cognito_sorted_trigger_request[] = {
-    6, 3, 10, 8, 7, 1, 5, 9, 4, 0, 11, 2,
+    17, 6, 3, 18, 11, 12, 8, 13, 7, 1, 5, 15,
+    16, 9, 4, 10, 0, 19, 14, 2,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_trigger_group_configuration[] = {
+    { ngx_string("groupsToOverride"),
+      ngx_string("groupsToOverride"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_trigger_group_configuration_t, groups_to_override),
+      0, 0 },
+    { ngx_string("iamRolesToOverride"),
+      ngx_string("iamRolesToOverride"),
+      &ngx_cognito_shape_claim_string_list,
+      offsetof(ngx_cognito_trigger_group_configuration_t,
+          iam_roles_to_override),
+      0, 0 },
+    { ngx_string("preferredRole"),
+      ngx_string("preferredRole"),
+      &ngx_cognito_shape_document,
+      offsetof(ngx_cognito_trigger_group_configuration_t, preferred_role),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_trigger_group_configuration[] = {
+    0, 1, 2,
 };
 
 
@@ -11353,6 +11429,66 @@ static const ngx_cognito_field_t  ngx_cognito_fields_trigger_groups[] = {
 
 static const uint16_t  ngx_cognito_sorted_trigger_groups[] = {
     0, 1, 2,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_generate_data_key_ask[] = {
+    { ngx_string("KeyId"),
+      ngx_string("keyId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_generate_data_key_ask_t, key_id),
+      0, 0 },
+    { ngx_string("EncryptionContext"),
+      ngx_string("encryptionContext"),
+      &ngx_cognito_shape_string_to_string_map,
+      offsetof(ngx_cognito_generate_data_key_ask_t, encryption_context),
+      0, 0 },
+    { ngx_string("KeySpec"),
+      ngx_string("keySpec"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_generate_data_key_ask_t, key_spec),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_generate_data_key_ask[] = {
+    1, 0, 2,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_generate_data_key_answer[] = {
+    { ngx_string("CiphertextBlob"),
+      ngx_string("ciphertextBlob"),
+      &ngx_cognito_shape_bytes,
+      offsetof(ngx_cognito_generate_data_key_answer_t, ciphertext_blob),
+      0, 0 },
+    { ngx_string("KeyId"),
+      ngx_string("keyId"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_generate_data_key_answer_t, key_id),
+      0, 0 },
+    { ngx_string("Plaintext"),
+      ngx_string("plaintext"),
+      &ngx_cognito_shape_secret_bytes,
+      offsetof(ngx_cognito_generate_data_key_answer_t, plaintext),
+      0, 1 },
+};
+
+static const uint16_t  ngx_cognito_sorted_generate_data_key_answer[] = {
+    0, 1, 2,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_kms_failure[] = {
+    { ngx_string("__type"),
+      ngx_string("__type"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_kms_failure_t, __type),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_kms_failure[] = {
+    0,
 };
 
 
@@ -11478,6 +11614,43 @@ static const ngx_cognito_field_t  ngx_cognito_fields_user_migration_answer[] = {
 
 static const uint16_t  ngx_cognito_sorted_user_migration_answer[] = {
     3, 5, 1, 4, 2, 0,
+};
+
+
+static const ngx_cognito_field_t  ngx_cognito_fields_custom_message_answer[] = {
+    { ngx_string("smsMessage"),
+      ngx_string("smsMessage"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_custom_message_answer_t, sms_message),
+      0, 0 },
+    { ngx_string("emailMessage"),
+      ngx_string("emailMessage"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_custom_message_answer_t, email_message),
+      0, 0 },
+    { ngx_string("emailSubject"),
+      ngx_string("emailSubject"),
+      &ngx_cognito_shape_string,
+      offsetof(ngx_cognito_custom_message_answer_t, email_subject),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_custom_message_answer[] = {
+    1, 2, 0,
+};
+
+
+static const ngx_cognito_field_t
+    ngx_cognito_fields_inbound_federation_answer[] = {
+    { ngx_string("userAttributesToMap"),
+      ngx_string("userAttributesToMap"),
+      &ngx_cognito_shape_claim_map,
+      offsetof(ngx_cognito_inbound_federation_answer_t, user_attributes_to_map),
+      0, 0 },
+};
+
+static const uint16_t  ngx_cognito_sorted_inbound_federation_answer[] = {
+    0,
 };
 
 
@@ -17927,7 +18100,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_code_record = {
     .size = sizeof(ngx_cognito_code_record_t),
     .fields = ngx_cognito_fields_code_record,
     .sorted = ngx_cognito_sorted_code_record,
-    .nfields = 5,
+    .nfields = 6,
 };
 
 
@@ -17947,7 +18120,7 @@ const ngx_cognito_shape_t  ngx_cognito_shape_message_record = {
     .size = sizeof(ngx_cognito_message_record_t),
     .fields = ngx_cognito_fields_message_record,
     .sorted = ngx_cognito_sorted_message_record,
-    .nfields = 10,
+    .nfields = 11,
 };
 
 
@@ -18265,7 +18438,17 @@ const ngx_cognito_shape_t  ngx_cognito_shape_trigger_request = {
     .size = sizeof(ngx_cognito_trigger_request_t),
     .fields = ngx_cognito_fields_trigger_request,
     .sorted = ngx_cognito_sorted_trigger_request,
-    .nfields = 12,
+    .nfields = 20,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_trigger_group_configuration = {
+    .name = ngx_string("TriggerGroupConfiguration"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_trigger_group_configuration_t),
+    .fields = ngx_cognito_fields_trigger_group_configuration,
+    .sorted = ngx_cognito_sorted_trigger_group_configuration,
+    .nfields = 3,
 };
 
 
@@ -18276,6 +18459,44 @@ const ngx_cognito_shape_t  ngx_cognito_shape_trigger_groups = {
     .fields = ngx_cognito_fields_trigger_groups,
     .sorted = ngx_cognito_sorted_trigger_groups,
     .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_ask = {
+    .name = ngx_string("GenerateDataKeyAsk"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_generate_data_key_ask_t),
+    .fields = ngx_cognito_fields_generate_data_key_ask,
+    .sorted = ngx_cognito_sorted_generate_data_key_ask,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_answer = {
+    .name = ngx_string("GenerateDataKeyAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_generate_data_key_answer_t),
+    .fields = ngx_cognito_fields_generate_data_key_answer,
+    .sorted = ngx_cognito_sorted_generate_data_key_answer,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_secret_bytes = {
+    .name = ngx_string("SecretBytesType"),
+    .type = NGX_COGNITO_BLOB,
+    .size = sizeof(ngx_str_t),
+    .sensitive = 1,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_kms_failure = {
+    .name = ngx_string("KmsFailure"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_kms_failure_t),
+    .fields = ngx_cognito_fields_kms_failure,
+    .sorted = ngx_cognito_sorted_kms_failure,
+    .nfields = 1,
 };
 
 
@@ -18326,6 +18547,26 @@ const ngx_cognito_shape_t  ngx_cognito_shape_user_migration_answer = {
     .fields = ngx_cognito_fields_user_migration_answer,
     .sorted = ngx_cognito_sorted_user_migration_answer,
     .nfields = 6,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_custom_message_answer = {
+    .name = ngx_string("CustomMessageAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_custom_message_answer_t),
+    .fields = ngx_cognito_fields_custom_message_answer,
+    .sorted = ngx_cognito_sorted_custom_message_answer,
+    .nfields = 3,
+};
+
+
+const ngx_cognito_shape_t  ngx_cognito_shape_inbound_federation_answer = {
+    .name = ngx_string("InboundFederationAnswer"),
+    .type = NGX_COGNITO_STRUCTURE,
+    .size = sizeof(ngx_cognito_inbound_federation_answer_t),
+    .fields = ngx_cognito_fields_inbound_federation_answer,
+    .sorted = ngx_cognito_sorted_inbound_federation_answer,
+    .nfields = 1,
 };
 
 

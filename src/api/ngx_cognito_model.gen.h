@@ -1551,7 +1551,14 @@ typedef struct ngx_cognito_trigger_answer_s  ngx_cognito_trigger_answer_t;
 typedef struct ngx_cognito_trigger_caller_s  ngx_cognito_trigger_caller_t;
 typedef struct ngx_cognito_trigger_failure_s  ngx_cognito_trigger_failure_t;
 typedef struct ngx_cognito_trigger_request_s  ngx_cognito_trigger_request_t;
+typedef struct ngx_cognito_trigger_group_configuration_s
+    ngx_cognito_trigger_group_configuration_t;
 typedef struct ngx_cognito_trigger_groups_s  ngx_cognito_trigger_groups_t;
+typedef struct ngx_cognito_generate_data_key_ask_s
+    ngx_cognito_generate_data_key_ask_t;
+typedef struct ngx_cognito_generate_data_key_answer_s
+    ngx_cognito_generate_data_key_answer_t;
+typedef struct ngx_cognito_kms_failure_s  ngx_cognito_kms_failure_t;
 typedef struct ngx_cognito_pre_sign_up_answer_s
     ngx_cognito_pre_sign_up_answer_t;
 typedef struct ngx_cognito_define_auth_challenge_answer_s
@@ -1562,6 +1569,10 @@ typedef struct ngx_cognito_verify_auth_challenge_answer_s
     ngx_cognito_verify_auth_challenge_answer_t;
 typedef struct ngx_cognito_user_migration_answer_s
     ngx_cognito_user_migration_answer_t;
+typedef struct ngx_cognito_custom_message_answer_s
+    ngx_cognito_custom_message_answer_t;
+typedef struct ngx_cognito_inbound_federation_answer_s
+    ngx_cognito_inbound_federation_answer_t;
 typedef struct ngx_cognito_pre_token_generation_answer_s
     ngx_cognito_pre_token_generation_answer_t;
 typedef struct ngx_cognito_claims_override_s  ngx_cognito_claims_override_t;
@@ -4553,6 +4564,7 @@ struct ngx_cognito_code_record_s {
     ngx_str_t                     attribute;
     ngx_str_t                     address;
     ngx_str_t                     pending;
+    ngx_cognito_integer_t         failures;
 };
 
 
@@ -4566,6 +4578,7 @@ struct ngx_cognito_message_record_s {
     ngx_str_t                     id;
     int64_t                       time;
     ngx_str_t                     pool;
+    ngx_str_t                     client;
     ngx_str_t                     username;
     ngx_str_t                     kind;
     /* NGX_COGNITO_DELIVERY_MEDIUM_* */
@@ -4828,7 +4841,7 @@ struct ngx_cognito_trigger_failure_s {
 struct ngx_cognito_trigger_request_s {
     ngx_array_t                  *user_attributes;  /* of ngx_cognito_entry_t */
     ngx_str_t                     password;
-    ngx_array_t                  *validation_data;  /* of ngx_cognito_entry_t */
+    ngx_str_t                     validation_data;
     ngx_str_t                     challenge_name;
     /* of ngx_cognito_challenge_result_t */
     ngx_array_t                  *session;
@@ -4836,10 +4849,25 @@ struct ngx_cognito_trigger_request_s {
     ngx_array_t                  *private_challenge_parameters;
     ngx_str_t                     challenge_answer;
     ngx_uint_t                    new_device_used;
-    ngx_cognito_trigger_groups_t *group_configuration;
+    ngx_cognito_trigger_group_configuration_t *group_configuration;
     ngx_array_t                  *scopes;           /* of ngx_str_t */
+    ngx_str_t                     type;
+    ngx_str_t                     code;
+    ngx_str_t                     code_parameter;
+    ngx_str_t                     link_parameter;
+    ngx_str_t                     username_parameter;
+    ngx_str_t                     provider_name;
+    ngx_str_t                     provider_type;
+    ngx_str_t                     attributes;
     ngx_array_t                  *client_metadata;  /* of ngx_cognito_entry_t */
     ngx_uint_t                    user_not_found;
+};
+
+
+struct ngx_cognito_trigger_group_configuration_s {
+    ngx_array_t                  *groups_to_override; /* of ngx_str_t */
+    ngx_array_t                  *iam_roles_to_override; /* of ngx_str_t */
+    ngx_str_t                     preferred_role;
 };
 
 
@@ -4847,6 +4875,26 @@ struct ngx_cognito_trigger_groups_s {
     ngx_array_t                  *groups_to_override; /* of ngx_str_t */
     ngx_array_t                  *iam_roles_to_override; /* of ngx_str_t */
     ngx_str_t                     preferred_role;
+};
+
+
+struct ngx_cognito_generate_data_key_ask_s {
+    ngx_str_t                     key_id;
+    /* of ngx_cognito_entry_t */
+    ngx_array_t                  *encryption_context;
+    ngx_str_t                     key_spec;
+};
+
+
+struct ngx_cognito_generate_data_key_answer_s {
+    ngx_str_t                     ciphertext_blob;
+    ngx_str_t                     key_id;
+    ngx_str_t                     plaintext;
+};
+
+
+struct ngx_cognito_kms_failure_s {
+    ngx_str_t                     __type;
 };
 
 
@@ -4885,6 +4933,19 @@ struct ngx_cognito_user_migration_answer_s {
     ngx_array_t                  *desired_delivery_mediums; /* of ngx_str_t */
     ngx_uint_t                    force_alias_creation;
     ngx_uint_t                    enable_smsmfa;
+};
+
+
+struct ngx_cognito_custom_message_answer_s {
+    ngx_str_t                     sms_message;
+    ngx_str_t                     email_message;
+    ngx_str_t                     email_subject;
+};
+
+
+struct ngx_cognito_inbound_federation_answer_s {
+    /* of ngx_cognito_entry_t */
+    ngx_array_t                  *user_attributes_to_map;
 };
 
 
@@ -5828,7 +5889,12 @@ extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_answer;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_caller;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_failure;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_request;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_group_configuration;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_trigger_groups;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_ask;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_generate_data_key_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_secret_bytes;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_kms_failure;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_pre_sign_up_answer;
 extern const ngx_cognito_shape_t
     ngx_cognito_shape_define_auth_challenge_answer;
@@ -5837,6 +5903,8 @@ extern const ngx_cognito_shape_t
 extern const ngx_cognito_shape_t
     ngx_cognito_shape_verify_auth_challenge_answer;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_user_migration_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_custom_message_answer;
+extern const ngx_cognito_shape_t  ngx_cognito_shape_inbound_federation_answer;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_pre_token_generation_answer;
 extern const ngx_cognito_shape_t  ngx_cognito_shape_claims_override;
 extern const ngx_cognito_shape_t

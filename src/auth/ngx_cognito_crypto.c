@@ -46,7 +46,9 @@ ngx_cognito_algorithms(void)
     }
 
     if (ngx_cognito_algorithms_fetched.sha256 == NULL
+        || ngx_cognito_algorithms_fetched.sha384 == NULL
         || ngx_cognito_algorithms_fetched.hmac == NULL
+        || ngx_cognito_algorithms_fetched.hkdf == NULL
         || ngx_cognito_algorithms_fetched.aes_256_gcm == NULL)
     {
         return NULL;
@@ -64,7 +66,9 @@ ngx_cognito_algorithms_fetch(void)
     algorithms = &ngx_cognito_algorithms_fetched;
 
     algorithms->sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
+    algorithms->sha384 = EVP_MD_fetch(NULL, "SHA384", NULL);
     algorithms->hmac = EVP_MAC_fetch(NULL, "HMAC", NULL);
+    algorithms->hkdf = EVP_KDF_fetch(NULL, "HKDF", NULL);
     algorithms->aes_256_gcm = EVP_CIPHER_fetch(NULL, "AES-256-GCM", NULL);
 }
 

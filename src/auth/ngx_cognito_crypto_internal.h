@@ -13,6 +13,7 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <openssl/evp.h>
+#include <openssl/kdf.h>
 #include "ngx_cognito_crypto.h"
 
 
@@ -24,7 +25,9 @@
 
 typedef struct {
     EVP_MD                       *sha256;
+    EVP_MD                       *sha384;
     EVP_MAC                      *hmac;
+    EVP_KDF                      *hkdf;
     EVP_CIPHER                   *aes_256_gcm;
 } ngx_cognito_algorithms_t;
 

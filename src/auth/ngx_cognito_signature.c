@@ -19,9 +19,6 @@
 #define NGX_COGNITO_SIGNATURE_DETAIL  1024
 #define NGX_COGNITO_DAYS_TO_1970      719469
 
-#define NGX_COGNITO_ALGORITHM         "AWS4-HMAC-SHA256"
-
-
 static ngx_int_t ngx_cognito_signature_from_header(
     ngx_cognito_signature_t *signature, ngx_str_t *authorization);
 static void ngx_cognito_signature_parameters(
@@ -50,8 +47,6 @@ static ngx_int_t ngx_cognito_signature_refuse(
     ngx_cognito_signature_t *signature, ngx_uint_t error, const char *text,
     ...);
 static time_t ngx_cognito_date_parse(const ngx_str_t *text);
-static void ngx_cognito_date_print(u_char date[NGX_COGNITO_DATE_LEN],
-    time_t seconds);
 static ngx_uint_t ngx_cognito_text_is(const ngx_str_t *text,
     const char *expected);
 
@@ -759,7 +754,7 @@ ngx_cognito_date_parse(const ngx_str_t *text)
 }
 
 
-static void
+void
 ngx_cognito_date_print(u_char date[NGX_COGNITO_DATE_LEN], time_t seconds)
 {
     ngx_tm_t  tm;

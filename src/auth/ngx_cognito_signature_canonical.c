@@ -77,7 +77,7 @@ ngx_cognito_signature_compute(ngx_cognito_signature_t *signature,
 
     ngx_hex_dump(hex, digest, NGX_COGNITO_SHA256_LEN);
 
-    ngx_str_set(&parts[0], "AWS4-HMAC-SHA256\n");
+    ngx_str_set(&parts[0], NGX_COGNITO_ALGORITHM "\n");
     parts[1].len = NGX_COGNITO_DATE_LEN;
     parts[1].data = signature->date;
     ngx_str_set(&parts[2], "\n");

@@ -1,8 +1,9 @@
 
 /*
- * What the two files of Signature Version 4 share: the signature as it was
- * taken apart (ngx_cognito_signature.c) and the one that should have been
- * there (ngx_cognito_signature_canonical.c).
+ * What the files of Signature Version 4 share: the signature as it was taken
+ * apart (ngx_cognito_signature.c) or as it is being made
+ * (ngx_cognito_signature_make.c), and the one that belongs to its request
+ * (ngx_cognito_signature_canonical.c).
  */
 
 
@@ -18,6 +19,8 @@
 
 #define NGX_COGNITO_SIGNATURE_LEN  (2 * NGX_COGNITO_SHA256_LEN)
 #define NGX_COGNITO_DATE_LEN       (sizeof("YYYYMMDDThhmmssZ") - 1)
+
+#define NGX_COGNITO_ALGORITHM      "AWS4-HMAC-SHA256"
 
 
 typedef struct {
@@ -52,6 +55,10 @@ typedef struct {
 /* the first header of this name, any case; NULL: there is none */
 ngx_str_t *ngx_cognito_signature_header(ngx_cognito_signed_request_t *request,
     const char *name);
+
+/* YYYYMMDDThhmmssZ */
+void ngx_cognito_date_print(u_char date[NGX_COGNITO_DATE_LEN],
+    time_t seconds);
 
 /* takes the query apart; NGX_ERROR: no memory */
 ngx_int_t ngx_cognito_signature_arguments(ngx_cognito_signature_t *signature);

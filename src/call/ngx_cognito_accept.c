@@ -144,12 +144,18 @@ ngx_cognito_accept_form(ngx_cognito_call_t *call)
         return NGX_ERROR;
     }
 
+    if (rc == NGX_OK) {
+        call->operation = ngx_cognito_find_operation(&action);
+    }
+
+    if (ngx_cognito_check_forbidden(call) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
     if (rc == NGX_DECLINED) {
         return ngx_cognito_answer_now(call, NGX_HTTP_FORBIDDEN, NULL,
                                       &ngx_cognito_undetermined);
     }
-
-    call->operation = ngx_cognito_find_operation(&action);
 
     if (call->operation == NULL) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_UNKNOWN_ACTION, &action);

@@ -21,7 +21,6 @@
 #define NGX_COGNITO_FILE_PIECE  4096
 
 
-static ngx_int_t ngx_cognito_refuse_body(ngx_cognito_call_t *call);
 static void ngx_cognito_read_begun(ngx_http_request_t *r);
 static void ngx_cognito_read_more(ngx_http_request_t *r);
 static ngx_int_t ngx_cognito_feed(ngx_cognito_call_t *call, ngx_chain_t *in);
@@ -43,13 +42,19 @@ ngx_cognito_read(ngx_cognito_call_t *call)
     r = call->request;
     reading = call->reading;
 
+    /* a form's operation is not known yet */
+
+    if (!reading->form && ngx_cognito_check_forbidden(call) != NGX_OK) {
+        return ngx_cognito_refuse_unread(call);
+    }
+
     if (call->front->max_body) {
         reading->max = ngx_min(reading->max, call->front->max_body);
     }
 
     if (r->headers_in.content_length_n > (off_t) reading->max) {
         (void) ngx_cognito_fail(call, NGX_COGNITO_E_TOO_LARGE, reading->max);
-        return ngx_cognito_refuse_body(call);
+        return ngx_cognito_refuse_unread(call);
     }
 
     if (!reading->form) {
@@ -86,8 +91,8 @@ ngx_cognito_read(ngx_cognito_call_t *call)
 }
 
 
-static ngx_int_t
-ngx_cognito_refuse_body(ngx_cognito_call_t *call)
+ngx_int_t
+ngx_cognito_refuse_unread(ngx_cognito_call_t *call)
 {
     ngx_int_t            rc;
     ngx_http_request_t  *r;

@@ -249,6 +249,39 @@ ngx_cognito_fail(ngx_cognito_call_t *call, ngx_uint_t error, ...)
 }
 
 
+void
+ngx_cognito_take_refusal(ngx_cognito_call_t *call,
+    ngx_cognito_refusal_t *refusal)
+{
+    ngx_cognito_copy_refusal(call, refusal);
+
+    call->error = NGX_COGNITO_E_NONE;
+    ngx_str_null(&call->message);
+}
+
+
+void
+ngx_cognito_copy_refusal(ngx_cognito_call_t *call,
+    ngx_cognito_refusal_t *refusal)
+{
+    refusal->error = call->error;
+    refusal->exception = call->exception;
+    refusal->message = call->message;
+}
+
+
+ngx_int_t
+ngx_cognito_refuse(ngx_cognito_call_t *call,
+    const ngx_cognito_refusal_t *refusal)
+{
+    call->error = refusal->error;
+    call->exception = refusal->exception;
+    call->message = refusal->message;
+
+    return NGX_ERROR;
+}
+
+
 ngx_cognito_query_t *
 ngx_cognito_query(ngx_cognito_call_t *call)
 {

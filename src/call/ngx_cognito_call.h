@@ -45,6 +45,7 @@ extern ngx_module_t  ngx_http_cognito_module;
 typedef struct ngx_cognito_call_s  ngx_cognito_call_t;
 typedef struct ngx_cognito_job_s   ngx_cognito_job_t;
 typedef struct ngx_cognito_invocation_s  ngx_cognito_invocation_t;
+typedef struct ngx_cognito_kms_s   ngx_cognito_kms_t;   /* src/trigger */
 
 typedef ngx_int_t (*ngx_cognito_step_pt)(ngx_cognito_call_t *call);
 typedef ngx_int_t (*ngx_cognito_work_pt)(ngx_cognito_job_t *job);
@@ -98,10 +99,21 @@ typedef struct {
     ngx_flag_t                       signature;
     ngx_flag_t                       query;
     ngx_uint_t                       documented;   /* cognito_error_status */
+    ngx_array_t                     *forbid;       /* predicates, or NULL */
     ngx_str_t                        lambda;       /* empty: none */
     ngx_msec_t                       lambda_timeout;
+    ngx_cognito_kms_t               *kms;          /* NULL: none */
     size_t                           max_body;     /* 0: the operation's */
 } ngx_cognito_front_t;
+
+
+/* why a call is refused */
+
+typedef struct {
+    ngx_uint_t                       error;     /* NGX_COGNITO_E_...; _NONE */
+    ngx_uint_t                       exception;
+    ngx_str_t                        message;
+} ngx_cognito_refusal_t;
 
 
 struct ngx_cognito_call_s {
@@ -145,6 +157,9 @@ struct ngx_cognito_call_s {
 
     /* what triggers have answered, which starting over does not forget */
     struct ngx_cognito_triggering_s *triggering;   /* src/trigger */
+
+    /* nor the key of what codes are encrypted with for triggers */
+    struct ngx_cognito_code_key_s   *code_key;     /* src/trigger */
 
     /* the request while it is read: ngx_cognito_request.c */
     struct ngx_cognito_reading_s    *reading;
@@ -261,6 +276,17 @@ ngx_int_t ngx_cognito_start_over(ngx_cognito_call_t *call);
  * for ngx_sprintf().  Returns NGX_ERROR.
  */
 ngx_int_t ngx_cognito_fail(ngx_cognito_call_t *call, ngx_uint_t error, ...);
+
+/*
+ * A refusal kept for later: taken out of the call, which goes on, or copied;
+ * refusing with it returns NGX_ERROR.
+ */
+void ngx_cognito_take_refusal(ngx_cognito_call_t *call,
+    ngx_cognito_refusal_t *refusal);
+void ngx_cognito_copy_refusal(ngx_cognito_call_t *call,
+    ngx_cognito_refusal_t *refusal);
+ngx_int_t ngx_cognito_refuse(ngx_cognito_call_t *call,
+    const ngx_cognito_refusal_t *refusal);
 
 /* the exception is among those of the call's operation */
 ngx_uint_t ngx_cognito_call_lists(ngx_cognito_call_t *call,

@@ -32,8 +32,14 @@ struct ngx_cognito_reading_s {
 };
 
 
+/* ngx_cognito_request.c: cognito_forbid; NGX_ERROR after ngx_cognito_fail() */
+ngx_int_t ngx_cognito_check_forbidden(ngx_cognito_call_t *call);
+
 /* ngx_cognito_body.c: then ngx_cognito_accept(); as a content handler does */
 ngx_int_t ngx_cognito_read(ngx_cognito_call_t *call);
+
+/* a call that has failed is answered, its body not even looked at; likewise */
+ngx_int_t ngx_cognito_refuse_unread(ngx_cognito_call_t *call);
 
 /* ngx_cognito_accept.c: the body is read; starts the call, or answers it */
 void ngx_cognito_accept(ngx_cognito_call_t *call);
@@ -60,7 +66,12 @@ ngx_int_t ngx_cognito_call_wait_invocation(ngx_cognito_call_t *call,
     ngx_cognito_invocation_t *invocation, ngx_cognito_step_pt then);
 void ngx_cognito_call_invoked(ngx_cognito_call_t *call);
 
-/* ngx_cognito_invocation.c; NGX_AGAIN: it cannot be ended now */
+/* ngx_cognito_invocation.c */
+
+/* a request is a call's own, made by ngx_cognito_invoke() */
+ngx_uint_t ngx_cognito_is_invoked(ngx_http_request_t *r);
+
+/* NGX_AGAIN: it cannot be ended now */
 ngx_int_t ngx_cognito_invocation_cancel(
     ngx_cognito_invocation_t *invocation);
 

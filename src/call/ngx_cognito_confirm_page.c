@@ -119,6 +119,11 @@ ngx_cognito_confirm_page(ngx_cognito_call_t *call, ngx_uint_t *status,
         said = "Too many attempts. Please try again later.";
         break;
 
+    case NGX_COGNITO_E_FORBIDDEN:
+        said = "This request is not allowed.";
+        *status = NGX_HTTP_FORBIDDEN;
+        break;
+
     case NGX_COGNITO_E_INTERNAL:
     case NGX_COGNITO_E_TOO_MANY_REQUESTS:
         said = "Something went wrong. Please try again later.";

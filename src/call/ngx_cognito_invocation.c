@@ -289,6 +289,13 @@ ngx_cognito_invocation_ended(ngx_http_request_t *sr, void *data,
         invocation->status = rc;
         invocation->unsent = !ngx_cognito_invocation_reached(sr);
 
+    } else if (sr->http_version < NGX_HTTP_VERSION_10) {
+
+        /* nginx takes what is no HTTP at all for a 200 of HTTP/0.9 */
+
+        invocation->status = NGX_HTTP_BAD_GATEWAY;
+        invocation->whole = 0;
+
     } else {
         invocation->status = sr->headers_out.status;
     }
@@ -297,7 +304,7 @@ ngx_cognito_invocation_ended(ngx_http_request_t *sr, void *data,
 }
 
 
-/* of a proxied server, whether any connection to one came about */
+/* whether a proxied server got any of it; to connect is not to be reached */
 
 static ngx_uint_t
 ngx_cognito_invocation_reached(ngx_http_request_t *sr)
@@ -312,7 +319,7 @@ ngx_cognito_invocation_reached(ngx_http_request_t *sr)
     state = sr->upstream_states->elts;
 
     for (i = 0; i < sr->upstream_states->nelts; i++) {
-        if (state[i].peer && state[i].connect_time != (ngx_msec_t) -1) {
+        if (state[i].peer && state[i].bytes_sent) {
             return 1;
         }
     }
@@ -468,6 +475,13 @@ ngx_cognito_invocation_filter(ngx_http_request_t *r, ngx_chain_t *in)
     }
 
     return NGX_OK;
+}
+
+
+ngx_uint_t
+ngx_cognito_is_invoked(ngx_http_request_t *r)
+{
+    return ngx_cognito_invocation_of(r) != NULL;
 }
 
 

@@ -4,8 +4,8 @@
  * names.  How its body is read and what is checked in it: ngx_cognito_body.c
  * and ngx_cognito_accept.c.
  *
- * The order of checks is the service's: size, method, content type, and then
- * what the body says.
+ * The order of checks is the service's: method, content type, whether the
+ * request is forbidden, size, and then what the body says.
  */
 
 
@@ -26,6 +26,8 @@ static ngx_int_t ngx_cognito_handle_post(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_is_document(ngx_cognito_call_t *call,
     ngx_str_t *name);
 static ngx_int_t ngx_cognito_handle_document(ngx_cognito_call_t *call,
+    const ngx_cognito_step_pt *steps, const ngx_cognito_shape_t *shape);
+static ngx_int_t ngx_cognito_run_document(ngx_cognito_call_t *call,
     const ngx_cognito_step_pt *steps, const ngx_cognito_shape_t *shape);
 static ngx_uint_t ngx_cognito_media_type_is(ngx_http_request_t *r,
     ngx_str_t *type);
@@ -61,6 +63,18 @@ ngx_cognito_call_handler(ngx_http_request_t *r,
     ngx_cognito_service_t *service, ngx_cognito_front_t *front)
 {
     ngx_cognito_call_t  *call;
+
+    if (ngx_cognito_is_invoked(r)) {
+
+        /* there is no such location: our own answer must not be taken for
+           that of a function or a receiver */
+
+        ngx_log_error(NGX_LOG_ERR, r->connection->log, 0,
+                      "cognito: \"%V\" leads to the service itself",
+                      &r->uri);
+
+        return NGX_HTTP_NOT_FOUND;
+    }
 
     call = ngx_cognito_call_create(r, service, front);
     if (call == NULL) {
@@ -98,7 +112,7 @@ ngx_cognito_call_steps(ngx_http_request_t *r, ngx_cognito_service_t *service,
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
-    return ngx_cognito_handle_document(call, steps, shape);
+    return ngx_cognito_run_document(call, steps, shape);
 }
 
 
@@ -263,6 +277,19 @@ static ngx_int_t
 ngx_cognito_handle_document(ngx_cognito_call_t *call,
     const ngx_cognito_step_pt *steps, const ngx_cognito_shape_t *shape)
 {
+    if (ngx_cognito_check_forbidden(call) != NGX_OK) {
+        call->type = "application/json";
+        return ngx_cognito_refuse_unread(call);
+    }
+
+    return ngx_cognito_run_document(call, steps, shape);
+}
+
+
+static ngx_int_t
+ngx_cognito_run_document(ngx_cognito_call_t *call,
+    const ngx_cognito_step_pt *steps, const ngx_cognito_shape_t *shape)
+{
     ngx_int_t  rc;
 
     rc = ngx_http_discard_request_body(call->request);
@@ -281,6 +308,29 @@ ngx_cognito_handle_document(ngx_cognito_call_t *call,
     ngx_cognito_call_start(call);
 
     return NGX_DONE;
+}
+
+
+/*
+ * Somebody else's verdict, in the words of this service.  It is asked for
+ * before anything is made of the request but the name of its operation, on
+ * which the verdict and its status may depend.
+ */
+
+ngx_int_t
+ngx_cognito_check_forbidden(ngx_cognito_call_t *call)
+{
+    switch (ngx_http_test_predicates(call->request, call->front->forbid)) {
+
+    case NGX_OK:
+        return NGX_OK;
+
+    case NGX_DECLINED:
+        return ngx_cognito_fail(call, NGX_COGNITO_E_FORBIDDEN);
+
+    default:
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
 }
 
 

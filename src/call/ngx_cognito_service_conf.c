@@ -1,7 +1,7 @@
 
 /*
  * The directives cognito_issuer, cognito_key_rotation, cognito_link,
- * cognito_email_quota and cognito_access_key.
+ * cognito_email_quota, cognito_access_key and cognito_lambda.
  *
  * An issuer is a constant of the configuration: what a token says must not
  * depend on the name by which the client happened to reach the server, or
@@ -326,6 +326,46 @@ ngx_cognito_conf_access_key(ngx_conf_t *cf, ngx_cognito_service_t *service)
 
     key->id = value[1];
     key->secret = value[2];
+
+    return NGX_CONF_OK;
+}
+
+
+/*
+ * cognito_lambda /uri | off: "off" is a text that is there but empty, so that
+ * nothing is inherited
+ */
+
+char *
+ngx_cognito_conf_lambda(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    char       *p;
+    ngx_str_t  *value, *lambda;
+
+    p = conf;
+    lambda = (ngx_str_t *) (p + cmd->offset);
+    value = cf->args->elts;
+
+    if (lambda->data) {
+        return "is duplicate";
+    }
+
+    if (ngx_strcmp(value[1].data, "off") == 0) {
+        ngx_str_set(lambda, "");
+        return NGX_CONF_OK;
+    }
+
+    if (value[1].data[0] != '/'
+        || ngx_strlchr(value[1].data, value[1].data + value[1].len, '?'))
+    {
+        return "is the URI of a location, or \"off\"";
+    }
+
+    *lambda = value[1];
+
+    if (value[1].data[value[1].len - 1] == '/') {
+        lambda->len--;
+    }
 
     return NGX_CONF_OK;
 }

@@ -1,7 +1,8 @@
 
 /*
- * Directives about tokens and mails: what the outside calls this server, how
- * long a signing key serves, how many mails are sent.
+ * Directives about tokens, mails and functions: what the outside calls this
+ * server, how long a signing key serves, how many mails are sent, where
+ * functions are asked.
  */
 
 
@@ -28,6 +29,9 @@ char *ngx_cognito_conf_email_quota(ngx_conf_t *cf,
     ngx_cognito_service_t *service);
 char *ngx_cognito_conf_access_key(ngx_conf_t *cf,
     ngx_cognito_service_t *service);
+
+/* cognito_lambda: a slot function of ngx_str_t, empty for "off" */
+char *ngx_cognito_conf_lambda(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 
 /* the real service's issuers of service->region, where none was named */
 ngx_int_t ngx_cognito_conf_default_issuers(ngx_conf_t *cf,

@@ -16,6 +16,7 @@
 #include <ngx_http.h>
 #include "ngx_cognito_steps.h"
 #include "ngx_cognito_inbox_internal.h"
+#include "ngx_cognito_message.h"
 #include "ngx_cognito_outbox.h"
 #include "ngx_cognito_scripts.gen.h"
 
@@ -31,12 +32,9 @@ ngx_int_t
 ngx_cognito_inbox_add(ngx_cognito_call_t *call,
     ngx_cognito_delivery_t *delivery)
 {
-    ngx_int_t                     rc;
-    ngx_str_t                     key, text, sealed;
-    ngx_cognito_commit_t         *commit;
-    ngx_cognito_message_record_t  record;
-
-    ngx_memzero(&record, sizeof(ngx_cognito_message_record_t));
+    ngx_int_t              rc;
+    ngx_str_t              key, text, sealed;
+    ngx_cognito_commit_t  *commit;
 
     if (ngx_cognito_found_user_key(call, NGX_COGNITO_KEY_INBOX, NULL, &key)
         != NGX_OK)
@@ -49,24 +47,7 @@ ngx_cognito_inbox_add(ngx_cognito_call_t *call,
         return NGX_ERROR;
     }
 
-    if (ngx_cognito_random_uuid(call->pool, &record.id) != NGX_OK) {
-        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
-    }
-
-    record.time = call->now;
-    record.pool = call->found.user_pool->id;
-    record.username = call->found.user.username;
-    record.kind = *delivery->message;
-    record.medium = delivery->medium;
-    record.destination = delivery->destination;
-    record.subject = delivery->subject;
-    record.body = delivery->body;
-    record.code = delivery->code;
-
-    if (ngx_cognito_encode(call->pool, &ngx_cognito_shape_message_record,
-                           &record, &text)
-        != NGX_OK)
-    {
+    if (ngx_cognito_message_json(call, delivery, &text) != NGX_OK) {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
 

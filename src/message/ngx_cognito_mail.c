@@ -143,6 +143,45 @@ ngx_cognito_mail_address(const ngx_str_t *text, ngx_str_t *name,
 }
 
 
+ngx_int_t
+ngx_cognito_mail_one_line(ngx_pool_t *pool, const ngx_str_t *text,
+    ngx_str_t *line)
+{
+    u_char     *p, *last, *out;
+    ngx_str_t   name, address;
+
+    if (ngx_cognito_mail_address(text, &name, &address) != NGX_OK) {
+        return NGX_DECLINED;
+    }
+
+    if (name.len == 0) {
+        *line = address;
+        return NGX_OK;
+    }
+
+    p = ngx_pnalloc(pool, NGX_COGNITO_MAIL_ADDRESS + sizeof("\"\" <>" CRLF)
+                          + ngx_cognito_mail_words_size(&name));
+    if (p == NULL) {
+        return NGX_ERROR;
+    }
+
+    line->data = p;
+    last = ngx_cognito_mail_mailbox(p, "", &name, &address);
+
+    /* line breaks are its folds, and its end */
+
+    for (out = p; p < last; p++) {
+        if (*p != CR && *p != LF) {
+            *out++ = *p;
+        }
+    }
+
+    line->len = out - line->data;
+
+    return NGX_OK;
+}
+
+
 /* whether mail goes there is the server's business, not to break lines ours */
 
 static ngx_uint_t

@@ -40,5 +40,12 @@ ngx_int_t ngx_cognito_mail_compose(ngx_pool_t *pool,
 ngx_int_t ngx_cognito_mail_address(const ngx_str_t *text, ngx_str_t *name,
     ngx_str_t *address);
 
+/*
+ * "Name <address>" or an address in one line of ASCII, as headers have it.
+ * NGX_DECLINED: there is no address; NGX_ERROR: no memory.
+ */
+ngx_int_t ngx_cognito_mail_one_line(ngx_pool_t *pool, const ngx_str_t *text,
+    ngx_str_t *line);
+
 
 #endif /* _NGX_COGNITO_MAIL_H_INCLUDED_ */

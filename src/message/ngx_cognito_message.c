@@ -44,8 +44,9 @@ static const ngx_str_t *ngx_cognito_first_text(const ngx_str_t *one,
 static ngx_int_t ngx_cognito_message_link(ngx_cognito_call_t *call,
     ngx_cognito_delivery_t *delivery, ngx_cognito_message_text_t *text,
     ngx_str_t *link);
-static ngx_int_t ngx_cognito_message_escape(ngx_pool_t *pool,
-    ngx_str_t *value);
+static void ngx_cognito_message_custom_text(ngx_cognito_call_t *call,
+    ngx_cognito_message_purpose_e purpose, ngx_uint_t medium,
+    ngx_uint_t linked, ngx_cognito_message_text_t *text);
 static ngx_int_t ngx_cognito_message_fill(ngx_pool_t *pool,
     const ngx_str_t *text, ngx_cognito_message_values_t *values,
     ngx_str_t *filled);
@@ -53,10 +54,15 @@ static u_char *ngx_cognito_message_copy(u_char *p, const ngx_str_t *text,
     ngx_cognito_message_values_t *values, size_t *len);
 static u_char *ngx_cognito_message_add(u_char *p, const u_char *from,
     size_t size, size_t *len);
+static ngx_uint_t ngx_cognito_message_has(const ngx_str_t *text,
+    const ngx_str_t *place);
 static ngx_uint_t ngx_cognito_message_is_at(const ngx_str_t *text, size_t i,
     const ngx_str_t *place);
 static size_t ngx_cognito_message_link_place(const ngx_str_t *text, size_t i,
     ngx_str_t *words);
+static ngx_int_t ngx_cognito_make_invitations(ngx_cognito_call_t *call);
+static ngx_str_t *ngx_cognito_invited_address(ngx_cognito_call_t *call,
+    ngx_uint_t medium);
 static ngx_uint_t ngx_cognito_is_asked_for(
     ngx_cognito_admin_create_user_request_t *input, ngx_uint_t medium);
 static size_t ngx_cognito_first_character(const u_char *data, size_t len);
@@ -122,6 +128,9 @@ ngx_cognito_message_compose(ngx_cognito_call_t *call,
     {
         return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
     }
+
+    ngx_cognito_message_custom_text(call, purpose, delivery->medium,
+                                    values.link.len != 0, &text);
 
     ngx_str_null(&delivery->subject);
 
@@ -195,7 +204,30 @@ ngx_cognito_message_link(ngx_cognito_call_t *call,
 }
 
 
-static ngx_int_t
+/* what the pool's function says wins over what the pool does */
+
+static void
+ngx_cognito_message_custom_text(ngx_cognito_call_t *call,
+    ngx_cognito_message_purpose_e purpose, ngx_uint_t medium,
+    ngx_uint_t linked, ngx_cognito_message_text_t *text)
+{
+    const ngx_str_t  *body, *subject;
+
+    body = ngx_cognito_custom_body(call, purpose, medium, linked);
+
+    if (body) {
+        text->body = body;
+    }
+
+    subject = ngx_cognito_custom_subject(call);
+
+    if (subject && text->subject) {
+        text->subject = subject;
+    }
+}
+
+
+ngx_int_t
 ngx_cognito_message_escape(ngx_pool_t *pool, ngx_str_t *value)
 {
     u_char     *p;
@@ -422,6 +454,51 @@ ngx_cognito_message_add(u_char *p, const u_char *from, size_t size,
 }
 
 
+ngx_uint_t
+ngx_cognito_message_has_code(const ngx_str_t *text)
+{
+    return ngx_cognito_message_has(text, &ngx_cognito_code_place);
+}
+
+
+ngx_uint_t
+ngx_cognito_message_has_username(const ngx_str_t *text)
+{
+    return ngx_cognito_message_has(text, &ngx_cognito_username_place);
+}
+
+
+ngx_uint_t
+ngx_cognito_message_has_link(const ngx_str_t *text)
+{
+    size_t     i;
+    ngx_str_t  words;
+
+    for (i = 0; i < text->len; i++) {
+        if (ngx_cognito_message_link_place(text, i, &words)) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+static ngx_uint_t
+ngx_cognito_message_has(const ngx_str_t *text, const ngx_str_t *place)
+{
+    size_t  i;
+
+    for (i = 0; i < text->len; i++) {
+        if (ngx_cognito_message_is_at(text, i, place)) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
 static ngx_uint_t
 ngx_cognito_message_is_at(const ngx_str_t *text, size_t i,
     const ngx_str_t *place)
@@ -483,29 +560,42 @@ ngx_cognito_message_kind(ngx_cognito_call_t *call)
 
 
 ngx_int_t
-ngx_cognito_invite(ngx_cognito_call_t *call, const ngx_str_t *password)
+ngx_cognito_invite(ngx_cognito_call_t *call)
 {
-    ngx_int_t                rc;
-    ngx_str_t               *address;
-    ngx_uint_t               medium, sent;
-    ngx_cognito_delivery_t   delivery;
+    ngx_uint_t  medium, media;
 
-    sent = 0;
+    media = 0;
 
     for (medium = NGX_COGNITO_DELIVERY_MEDIUM_SMS;
          medium <= NGX_COGNITO_DELIVERY_MEDIUM_EMAIL;
          medium++)
     {
-        if (!ngx_cognito_is_asked_for(call->input, medium)) {
-            continue;
+        if (ngx_cognito_invited_address(call, medium)) {
+            media |= ngx_cognito_message_medium(medium);
         }
+    }
 
-        address = ngx_cognito_attribute(call->found.user.record,
-                              medium == NGX_COGNITO_DELIVERY_MEDIUM_SMS
-                                  ? &ngx_cognito_phone_number
-                                  : &ngx_cognito_email);
+    return media ? ngx_cognito_prepare_messages(call, media,
+                                                ngx_cognito_make_invitations)
+                 : NGX_OK;
+}
 
-        if (address == NULL || address->len == 0) {
+
+static ngx_int_t
+ngx_cognito_make_invitations(ngx_cognito_call_t *call)
+{
+    ngx_int_t                rc;
+    ngx_str_t               *address;
+    ngx_uint_t               medium;
+    ngx_cognito_delivery_t   delivery;
+
+    for (medium = NGX_COGNITO_DELIVERY_MEDIUM_SMS;
+         medium <= NGX_COGNITO_DELIVERY_MEDIUM_EMAIL;
+         medium++)
+    {
+        address = ngx_cognito_invited_address(call, medium);
+
+        if (address == NULL) {
             continue;
         }
 
@@ -514,7 +604,7 @@ ngx_cognito_invite(ngx_cognito_call_t *call, const ngx_str_t *password)
         delivery.message = ngx_cognito_message_kind(call);
         delivery.medium = medium;
         delivery.destination = *address;
-        delivery.code = *password;
+        delivery.code = call->asked.password;
 
         rc = ngx_cognito_message_compose(call, NGX_COGNITO_MESSAGE_INVITATION,
                                          &delivery);
@@ -528,11 +618,29 @@ ngx_cognito_invite(ngx_cognito_call_t *call, const ngx_str_t *password)
         if (rc != NGX_OK) {
             return rc;
         }
-
-        sent = 1;
     }
 
-    return sent ? ngx_cognito_outbox_announce(call) : NGX_OK;
+    return ngx_cognito_outbox_announce(call);
+}
+
+
+/* where the invitation goes by this medium, or NULL */
+
+static ngx_str_t *
+ngx_cognito_invited_address(ngx_cognito_call_t *call, ngx_uint_t medium)
+{
+    ngx_str_t  *address;
+
+    if (!ngx_cognito_is_asked_for(call->input, medium)) {
+        return NULL;
+    }
+
+    address = ngx_cognito_attribute(call->found.user.record,
+                                    medium == NGX_COGNITO_DELIVERY_MEDIUM_SMS
+                                        ? &ngx_cognito_phone_number
+                                        : &ngx_cognito_email);
+
+    return (address && address->len) ? address : NULL;
 }
 
 
@@ -558,6 +666,37 @@ ngx_cognito_is_asked_for(ngx_cognito_admin_create_user_request_t *input,
     }
 
     return 0;
+}
+
+
+ngx_int_t
+ngx_cognito_message_json(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery, ngx_str_t *text)
+{
+    ngx_cognito_found_t           *found;
+    ngx_cognito_message_record_t   record;
+
+    found = &call->found;
+
+    ngx_memzero(&record, sizeof(ngx_cognito_message_record_t));
+
+    record.id = delivery->id;
+    record.time = call->now;
+    record.pool = found->user_pool->id;
+    record.username = found->user.username;
+    record.kind = *delivery->message;
+    record.medium = delivery->medium;
+    record.destination = delivery->destination;
+    record.subject = delivery->subject;
+    record.body = delivery->body;
+    record.code = delivery->code;
+
+    if (found->client) {
+        record.client = found->client->id;
+    }
+
+    return ngx_cognito_encode(call->pool, &ngx_cognito_shape_message_record,
+                              &record, text);
 }
 
 

@@ -13,6 +13,7 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_custom_sender.h"
 #include "ngx_cognito_inbox.h"
 #include "ngx_cognito_outbox.h"
 #include "ngx_cognito_scripts.gen.h"
@@ -22,11 +23,15 @@
 #define NGX_COGNITO_OUTBOX_PAUSE  100       /* ms, and twice that */
 
 
+static ngx_int_t ngx_cognito_outbox_put(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery, ngx_cognito_sink_t *sink);
 static ngx_cognito_outbox_t *ngx_cognito_outbox(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_outbox_tell(ngx_cognito_call_t *call);
 static ngx_uint_t ngx_cognito_outbox_tells_with_names(
     ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_outbox_send(ngx_cognito_call_t *call);
+static void ngx_cognito_outbox_judge(ngx_cognito_call_t *call,
+    ngx_cognito_letter_t *letter, ngx_cognito_sending_e outcome);
 static ngx_uint_t ngx_cognito_outbox_error(ngx_cognito_call_t *call,
     ngx_cognito_letter_t *letter, ngx_cognito_sending_e outcome);
 static ngx_int_t ngx_cognito_outbox_fail(ngx_cognito_call_t *call);
@@ -37,19 +42,23 @@ ngx_int_t
 ngx_cognito_outbox_add(ngx_cognito_call_t *call,
     ngx_cognito_delivery_t *delivery)
 {
-    ngx_int_t              rc;
     ngx_uint_t             i;
     ngx_array_t           *sinks;
-    ngx_cognito_sink_t    *sink;
+    ngx_cognito_sink_t    *sink, *custom;
     ngx_cognito_outbox_t  *outbox;
-    ngx_cognito_letter_t  *letter, unsent;
 
     outbox = ngx_cognito_outbox(call);
     if (outbox == NULL) {
         return NGX_ERROR;
     }
 
-    if (delivery->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL) {
+    if (ngx_cognito_random_uuid(call->pool, &delivery->id) != NGX_OK) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    custom = ngx_cognito_custom_sender(call, delivery->medium);
+
+    if (delivery->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL && !custom) {
         outbox->mails++;
     }
 
@@ -57,32 +66,55 @@ ngx_cognito_outbox_add(ngx_cognito_call_t *call,
     sink = sinks->elts;
 
     for (i = 0; i < sinks->nelts; i++) {
-        unsent.sink = &sink[i];
-        unsent.data = NULL;
-        unsent.key = delivery->key;
-        unsent.kept = delivery->kept;
 
-        rc = sink[i].type->add(call, &unsent, delivery);
+        /* a pool's own sender sends in place of the server's sinks */
 
-        if (rc == NGX_ERROR) {
-            return NGX_ERROR;
-        }
-
-        if (sink[i].type->send == NULL) {
-            outbox->kept = 1;
+        if (custom && sink[i].type->send) {
             continue;
         }
 
-        letter = ngx_array_push(&outbox->letters);
-        if (letter == NULL) {
-            return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+        if (ngx_cognito_outbox_put(call, delivery, &sink[i]) != NGX_OK) {
+            return NGX_ERROR;
         }
+    }
 
-        *letter = unsent;
+    return custom ? ngx_cognito_outbox_put(call, delivery, custom) : NGX_OK;
+}
 
-        if (rc == NGX_DECLINED) {
-            letter->data = NULL;
-        }
+
+static ngx_int_t
+ngx_cognito_outbox_put(ngx_cognito_call_t *call,
+    ngx_cognito_delivery_t *delivery, ngx_cognito_sink_t *sink)
+{
+    ngx_int_t              rc;
+    ngx_cognito_letter_t  *letter, unsent;
+
+    ngx_memzero(&unsent, sizeof(ngx_cognito_letter_t));
+
+    unsent.sink = sink;
+    unsent.key = delivery->key;
+    unsent.kept = delivery->kept;
+
+    rc = sink->type->add(call, &unsent, delivery);
+
+    if (rc == NGX_ERROR) {
+        return NGX_ERROR;
+    }
+
+    if (sink->type->send == NULL) {
+        call->found.outbox->kept = 1;
+        return NGX_OK;
+    }
+
+    letter = ngx_array_push(&call->found.outbox->letters);
+    if (letter == NULL) {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
+    *letter = unsent;
+
+    if (rc == NGX_DECLINED) {
+        letter->data = NULL;
     }
 
     return NGX_OK;
@@ -183,6 +215,25 @@ ngx_cognito_outbox_ask_room(ngx_cognito_call_t *call)
 
 
 ngx_int_t
+ngx_cognito_outbox_refuse(ngx_cognito_call_t *call)
+{
+    ngx_cognito_outbox_t   *outbox;
+    ngx_cognito_refusal_t   refusal;
+
+    ngx_cognito_take_refusal(call, &refusal);
+
+    outbox = ngx_cognito_outbox(call);
+    if (outbox == NULL) {
+        return NGX_ERROR;
+    }
+
+    outbox->refusal = refusal;
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
 ngx_cognito_outbox_deliver(ngx_cognito_call_t *call)
 {
     if (call->found.outbox == NULL) {
@@ -203,7 +254,7 @@ ngx_cognito_outbox_send(ngx_cognito_call_t *call)
 
     if (outbox->current == outbox->letters.nelts) {
 
-        if (outbox->failed.nelts) {
+        if (outbox->refusal.error != NGX_COGNITO_E_NONE) {
             return ngx_cognito_outbox_fail(call);
         }
 
@@ -217,13 +268,24 @@ ngx_cognito_outbox_send(ngx_cognito_call_t *call)
 
     if (letter->data == NULL) {
         ngx_log_error(NGX_LOG_ERR, call->log, 0,
-                      "cognito: a message has no address that \"%V\" could "
-                      "send it from or to", &letter->sink->value);
+                      "cognito: no message could be made for \"%V\" to send",
+                      &letter->sink->value);
 
         return ngx_cognito_outbox_sent(call, NGX_COGNITO_NOT_EVER);
     }
 
     return letter->sink->type->send(call, letter);
+}
+
+
+ngx_cognito_letter_t *
+ngx_cognito_outbox_current(ngx_cognito_call_t *call)
+{
+    ngx_cognito_letter_t  *letter;
+
+    letter = call->found.outbox->letters.elts;
+
+    return &letter[call->found.outbox->current];
 }
 
 
@@ -259,13 +321,33 @@ ngx_cognito_outbox_sent(ngx_cognito_call_t *call,
 
         *failed = *letter;
 
-        if (outbox->error == NGX_COGNITO_E_NONE) {
-            outbox->error = ngx_cognito_outbox_error(call, letter,
-                                                     outcome);
+        if (outbox->refusal.error == NGX_COGNITO_E_NONE) {
+            ngx_cognito_outbox_judge(call, letter, outcome);
         }
     }
 
     return ngx_cognito_outbox_send(call);
+}
+
+
+static void
+ngx_cognito_outbox_judge(ngx_cognito_call_t *call,
+    ngx_cognito_letter_t *letter, ngx_cognito_sending_e outcome)
+{
+    ngx_cognito_outbox_t  *outbox;
+
+    outbox = call->found.outbox;
+
+    if (letter->refusal.error != NGX_COGNITO_E_NONE
+        && ngx_cognito_call_lists(call, letter->refusal.exception))
+    {
+        outbox->refusal = letter->refusal;
+        return;
+    }
+
+    (void) ngx_cognito_fail(call,
+                            ngx_cognito_outbox_error(call, letter, outcome));
+    ngx_cognito_take_refusal(call, &outbox->refusal);
 }
 
 
@@ -277,13 +359,24 @@ ngx_cognito_outbox_error(ngx_cognito_call_t *call,
 {
     ngx_uint_t  error;
 
-    error = NGX_COGNITO_E_MAIL_NOT_ALLOWED;
-
     if (outcome == NGX_COGNITO_NOT_ALLOWED
-        && letter->sink->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL
-        && ngx_cognito_call_lists(call, ngx_cognito_errors[error].exception))
+        || outcome == NGX_COGNITO_NOT_TRUSTED)
     {
-        return error;
+        if (letter->sink->medium == NGX_COGNITO_DELIVERY_MEDIUM_EMAIL) {
+            error = NGX_COGNITO_E_MAIL_NOT_ALLOWED;
+
+        } else if (outcome == NGX_COGNITO_NOT_ALLOWED) {
+            error = NGX_COGNITO_E_SMS_NOT_ALLOWED;
+
+        } else {
+            error = NGX_COGNITO_E_SMS_NOT_TRUSTED;
+        }
+
+        if (ngx_cognito_call_lists(call,
+                                   ngx_cognito_errors[error].exception))
+        {
+            return error;
+        }
     }
 
     error = NGX_COGNITO_E_NOT_DELIVERED;
@@ -322,18 +415,16 @@ ngx_cognito_outbox_fail(ngx_cognito_call_t *call)
             continue;
         }
 
-        arguments = ngx_palloc(call->pool, 4 * sizeof(ngx_str_t));
+        arguments = ngx_palloc(call->pool, 2 * sizeof(ngx_str_t));
         if (arguments == NULL) {
             return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
         }
 
         arguments[0] = letter[i].key;
-        ngx_str_set(&arguments[1], "");
-        arguments[2] = letter[i].kept;
-        ngx_str_set(&arguments[3], "del");
+        arguments[1] = letter[i].kept;
 
-        rc = ngx_cognito_query_script(call->query, &ngx_cognito_script_claim,
-                                      1, 4, arguments);
+        rc = ngx_cognito_query_script(call->query, &ngx_cognito_script_retract,
+                                      1, 2, arguments);
     }
 
     if (rc == NGX_OK && call->query->commands.nelts == 0) {
@@ -347,5 +438,5 @@ ngx_cognito_outbox_fail(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_outbox_failed(ngx_cognito_call_t *call)
 {
-    return ngx_cognito_fail(call, call->found.outbox->error);
+    return ngx_cognito_refuse(call, &call->found.outbox->refusal);
 }

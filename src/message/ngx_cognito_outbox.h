@@ -31,7 +31,7 @@ struct ngx_cognito_outbox_s {
     ngx_uint_t                       kept;      /* some are in the commit */
     ngx_uint_t                       current;   /* which is sent */
     ngx_uint_t                       tries;     /* of it */
-    ngx_uint_t                       error;     /* of the first failure */
+    ngx_cognito_refusal_t            refusal;   /* of the first failure */
 };
 
 
@@ -49,6 +49,13 @@ ngx_int_t ngx_cognito_outbox_add(ngx_cognito_call_t *call,
 ngx_int_t ngx_cognito_outbox_announce(ngx_cognito_call_t *call);
 
 /*
+ * What the call was refused with is kept: it goes on without the messages
+ * that were to be made, and is refused when it is committed.  NGX_OK, or
+ * NGX_ERROR after ngx_cognito_fail().
+ */
+ngx_int_t ngx_cognito_outbox_refuse(ngx_cognito_call_t *call);
+
+/*
  * Who is new claims names before the commit, in a query that tells the inbox,
  * too, and spares a round trip: the first adds to the end of call->query, the
  * second reads the answer.  Nothing is done for users who are not new.
@@ -61,6 +68,9 @@ ngx_int_t ngx_cognito_outbox_ask_room(ngx_cognito_call_t *call);
 
 /* after the commit: all is sent, or the call is refused; returns as a step */
 ngx_int_t ngx_cognito_outbox_deliver(ngx_cognito_call_t *call);
+
+/* the letter whose sink's send() was called last */
+ngx_cognito_letter_t *ngx_cognito_outbox_current(ngx_cognito_call_t *call);
 
 /* a sink's send() ends with this; returns as a step */
 ngx_int_t ngx_cognito_outbox_sent(ngx_cognito_call_t *call,

@@ -7,9 +7,14 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_aws_sinks.h"
 #include "ngx_cognito_inbox.h"
 #include "ngx_cognito_sinks.h"
 #include "ngx_cognito_smtp.h"
+#include "ngx_cognito_webhook.h"
+
+
+#define NGX_COGNITO_SINK_MAX_TIMEOUT  60000     /* ms */
 
 
 static ngx_cognito_sink_t *ngx_cognito_sinks_add(ngx_conf_t *cf,
@@ -36,6 +41,20 @@ static const ngx_cognito_sink_type_t  ngx_cognito_sink_types[] = {
     { ngx_string("smtps://"),
       ngx_cognito_smtp_address, ngx_cognito_smtp_parameter,
       ngx_cognito_smtp_ready, ngx_cognito_smtp_add, ngx_cognito_smtp_send },
+
+    { ngx_string("/"),
+      ngx_cognito_webhook_address, ngx_cognito_webhook_parameter,
+      NULL, ngx_cognito_webhook_add, ngx_cognito_webhook_send },
+
+    { ngx_string("sns:"),
+      ngx_cognito_sns_address, ngx_cognito_sns_parameter,
+      ngx_cognito_aws_sink_ready, ngx_cognito_sns_add,
+      ngx_cognito_aws_sink_send },
+
+    { ngx_string("ses:"),
+      ngx_cognito_ses_address, ngx_cognito_ses_parameter,
+      ngx_cognito_aws_sink_ready, ngx_cognito_ses_add,
+      ngx_cognito_aws_sink_send },
 };
 
 
@@ -143,7 +162,15 @@ ngx_cognito_sinks_add(ngx_conf_t *cf, ngx_array_t *sinks, ngx_uint_t medium,
 
     rv = type->address ? type->address(cf, sink) : NGX_CONF_OK;
 
-    return (rv == NGX_CONF_OK) ? sink : NULL;
+    if (rv == NGX_CONF_OK) {
+        return sink;
+    }
+
+    if (rv != NGX_CONF_ERROR) {
+        (void) ngx_cognito_sink_complain(cf, sink, rv);
+    }
+
+    return NULL;
 }
 
 
@@ -192,11 +219,47 @@ ngx_cognito_sinks_parameter(ngx_conf_t *cf, ngx_cognito_sink_t *sink,
         return sink->type->parameter(cf, sink, &name, &text);
     }
 
+    return ngx_cognito_sink_unknown(cf, sink, &name);
+}
+
+
+char *
+ngx_cognito_sink_unknown(ngx_conf_t *cf, ngx_cognito_sink_t *sink,
+    ngx_str_t *name)
+{
     ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                       "invalid parameter \"%V\" of \"%V\"", &name,
+                       "invalid parameter \"%V\" of \"%V\"", name,
                        &sink->value);
 
     return NGX_CONF_ERROR;
+}
+
+
+char *
+ngx_cognito_sink_timeout(ngx_str_t *value, ngx_msec_t *timeout)
+{
+    ngx_int_t  time;
+
+    time = ngx_parse_time(value, 0);
+
+    if (time <= 0 || time > NGX_COGNITO_SINK_MAX_TIMEOUT) {
+        return "has an invalid \"timeout\"";
+    }
+
+    *timeout = time;
+
+    return NGX_CONF_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_sink_complain(ngx_conf_t *cf, ngx_cognito_sink_t *sink,
+    const char *problem)
+{
+    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "\"%V\" of \"cognito_message\" "
+                       "%s", &sink->value, problem);
+
+    return NGX_ERROR;
 }
 
 

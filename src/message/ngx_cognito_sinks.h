@@ -19,13 +19,16 @@
 #include "ngx_cognito_call.h"
 
 
+#define NGX_COGNITO_SINK_TIMEOUT  5000      /* ms */
+
+
 typedef struct ngx_cognito_sink_s    ngx_cognito_sink_t;
 typedef struct ngx_cognito_letter_s  ngx_cognito_letter_t;
 
 
 typedef struct {
-    ngx_str_t                        name;      /* its whole, or what ends
-                                                   with "://" */
+    ngx_str_t                        name;      /* its whole, or what an
+                                                   address begins with */
 
     /* of the directive: its address, then parameters, NULL: it has none */
     char *(*address)(ngx_conf_t *cf, ngx_cognito_sink_t *sink);
@@ -66,6 +69,8 @@ struct ngx_cognito_letter_s {
     void                            *data;      /* NULL: cannot be sent */
     ngx_str_t                        key;       /* of the code in it, or */
     ngx_str_t                        kept;      /* empty */
+    ngx_cognito_refusal_t            refusal;   /* what a failure is told by;
+                                                   _NONE: as it came out */
 };
 
 
@@ -75,8 +80,8 @@ typedef enum {
     NGX_COGNITO_SENT = 0,
     NGX_COGNITO_NOT_NOW,        /* another try may succeed */
     NGX_COGNITO_NOT_EVER,
-    NGX_COGNITO_NOT_ALLOWED,    /* the sink does not take us for whom it
-                                   serves */
+    NGX_COGNITO_NOT_ALLOWED,    /* the sink does not serve us */
+    NGX_COGNITO_NOT_TRUSTED,    /* or does not believe who we are */
     NGX_COGNITO_NOT_KNOWN       /* it may have been sent */
 } ngx_cognito_sending_e;
 
@@ -91,6 +96,17 @@ ngx_int_t ngx_cognito_sinks_ready(ngx_conf_t *cf,
 /* those of a medium */
 ngx_array_t *ngx_cognito_sinks_of(ngx_cognito_service_t *service,
     ngx_uint_t medium);
+
+/* timeout=, of one try */
+char *ngx_cognito_sink_timeout(ngx_str_t *value, ngx_msec_t *timeout);
+
+/* a parameter that the sink has not; returns NGX_CONF_ERROR */
+char *ngx_cognito_sink_unknown(ngx_conf_t *cf, ngx_cognito_sink_t *sink,
+    ngx_str_t *name);
+
+/* a sink cannot be used; what it has or lacks; returns NGX_ERROR */
+ngx_int_t ngx_cognito_sink_complain(ngx_conf_t *cf, ngx_cognito_sink_t *sink,
+    const char *problem);
 
 
 #endif /* _NGX_COGNITO_SINKS_H_INCLUDED_ */

@@ -14,14 +14,12 @@
 #include <ngx_http.h>
 #include "ngx_cognito_mail.h"
 #include "ngx_cognito_outbox.h"
+#include "ngx_cognito_sender.h"
 #include "ngx_cognito_smtp.h"
 
 
-#define NGX_COGNITO_SMTP_TIMEOUT      5000
-#define NGX_COGNITO_SMTP_MAX_TIMEOUT  60000
-
-#define NGX_COGNITO_SMTP_PORT         25
-#define NGX_COGNITO_SMTPS_PORT        465
+#define NGX_COGNITO_SMTP_PORT   25
+#define NGX_COGNITO_SMTPS_PORT  465
 
 
 static ngx_int_t ngx_cognito_smtp_addresses(ngx_conf_t *cf,
@@ -30,23 +28,15 @@ static ngx_uint_t ngx_cognito_smtp_is_secure(ngx_cognito_sink_t *sink);
 static char *ngx_cognito_smtp_starttls(ngx_cognito_smtp_t *server,
     ngx_str_t *value);
 static ngx_uint_t ngx_cognito_smtp_is_domain(ngx_str_t *text);
-static ngx_int_t ngx_cognito_smtp_complain(ngx_conf_t *cf,
-    ngx_cognito_sink_t *sink, const char *problem);
 static ngx_int_t ngx_cognito_smtp_mail(ngx_cognito_call_t *call,
     ngx_cognito_sink_t *sink, ngx_cognito_delivery_t *delivery,
     ngx_cognito_mail_t *mail);
-static void ngx_cognito_smtp_sender(ngx_cognito_call_t *call,
-    ngx_cognito_smtp_t *server, ngx_cognito_mail_t *mail);
 static ngx_int_t ngx_cognito_smtp_keep(ngx_cognito_call_t *call,
     ngx_cognito_job_t *job, ngx_cognito_mail_t *mail);
 static ngx_int_t ngx_cognito_smtp_copy(ngx_cognito_job_t *job,
     ngx_str_t *copy, const ngx_str_t *text);
 static ngx_int_t ngx_cognito_smtp_done(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_smtp_late(ngx_cognito_call_t *call);
-
-
-static ngx_str_t  ngx_cognito_default_from =
-    ngx_string("no-reply@verificationemail.com");
 
 
 /* smtp://host[:port], smtps://host[:port] */
@@ -67,7 +57,7 @@ ngx_cognito_smtp_address(ngx_conf_t *cf, ngx_cognito_sink_t *sink)
     sink->conf = server;
     value = &sink->value;
 
-    server->timeout = NGX_COGNITO_SMTP_TIMEOUT;
+    server->timeout = NGX_COGNITO_SINK_TIMEOUT;
     server->ssl_verify = 1;
 
     ngx_memzero(&url, sizeof(ngx_url_t));
@@ -173,8 +163,6 @@ char *
 ngx_cognito_smtp_parameter(ngx_conf_t *cf, ngx_cognito_sink_t *sink,
     ngx_str_t *name, ngx_str_t *value)
 {
-    ngx_int_t            time;
-    ngx_str_t            words, address;
     ngx_cognito_smtp_t  *server;
 
     server = sink->conf;
@@ -189,9 +177,7 @@ ngx_cognito_smtp_parameter(ngx_conf_t *cf, ngx_cognito_sink_t *sink,
     }
 
     if (ngx_cognito_is_option(name, "from")) {
-        server->from = *value;
-        return ngx_cognito_mail_address(value, &words, &address) == NGX_OK
-                   ? NGX_CONF_OK : "has an invalid address in \"from\"";
+        return ngx_cognito_sender_conf(value, &server->from);
     }
 
     if (ngx_cognito_is_option(name, "gateway")) {
@@ -206,14 +192,7 @@ ngx_cognito_smtp_parameter(ngx_conf_t *cf, ngx_cognito_sink_t *sink,
     }
 
     if (ngx_cognito_is_option(name, "timeout")) {
-        time = ngx_parse_time(value, 0);
-
-        if (time <= 0 || time > NGX_COGNITO_SMTP_MAX_TIMEOUT) {
-            return "has an invalid \"timeout\"";
-        }
-
-        server->timeout = time;
-        return NGX_CONF_OK;
+        return ngx_cognito_sink_timeout(value, &server->timeout);
     }
 
     if (ngx_cognito_is_option(name, "ssl_trusted_certificate")) {
@@ -234,11 +213,7 @@ ngx_cognito_smtp_parameter(ngx_conf_t *cf, ngx_cognito_sink_t *sink,
         return ngx_cognito_smtp_starttls(server, value);
     }
 
-    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                       "invalid parameter \"%V\" of \"%V\"", name,
-                       &sink->value);
-
-    return NGX_CONF_ERROR;
+    return ngx_cognito_sink_unknown(cf, sink, name);
 }
 
 
@@ -294,12 +269,12 @@ ngx_cognito_smtp_ready(ngx_conf_t *cf, ngx_cognito_service_t *service,
     sms = (sink->medium == NGX_COGNITO_DELIVERY_MEDIUM_SMS);
 
     if ((server->user.len == 0) != (server->password.len == 0)) {
-        return ngx_cognito_smtp_complain(cf, sink, "needs both of \"user\" "
-                                                   "and \"password_file\"");
+        return ngx_cognito_sink_complain(cf, sink,
+                       "needs both of \"user\" and \"password_file\"");
     }
 
     if ((server->gateway.len == 0) == sms) {
-        return ngx_cognito_smtp_complain(cf, sink,
+        return ngx_cognito_sink_complain(cf, sink,
                      sms ? "needs a \"gateway\" for text messages"
                          : "has a \"gateway\", which text messages need only");
     }
@@ -331,23 +306,12 @@ ngx_cognito_smtp_ready(ngx_conf_t *cf, ngx_cognito_service_t *service,
 #endif
 
     if (server->thread_pool == NULL) {
-        return ngx_cognito_smtp_complain(cf, sink,
+        return ngx_cognito_sink_complain(cf, sink,
                        "needs threads, by \"thread_pool\" or "
                        "\"cognito_thread_pool\", as sending takes its time");
     }
 
     return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_cognito_smtp_complain(ngx_conf_t *cf, ngx_cognito_sink_t *sink,
-    const char *problem)
-{
-    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "\"%V\" of \"cognito_message\" "
-                       "%s", &sink->value, problem);
-
-    return NGX_ERROR;
 }
 
 
@@ -404,10 +368,7 @@ ngx_cognito_smtp_mail(ngx_cognito_call_t *call, ngx_cognito_sink_t *sink,
 
     ngx_memzero(mail, sizeof(ngx_cognito_mail_t));
 
-    if (ngx_cognito_random_uuid(call->pool, &mail->id) != NGX_OK) {
-        return NGX_ERROR;
-    }
-
+    mail->id = delivery->id;
     mail->body = delivery->body;
     mail->date = call->now / 1000;
 
@@ -416,7 +377,8 @@ ngx_cognito_smtp_mail(ngx_cognito_call_t *call, ngx_cognito_sink_t *sink,
         mail->subject = delivery->subject;
         mail->to = delivery->destination;
 
-        ngx_cognito_smtp_sender(call, server, mail);
+        ngx_cognito_sender(call, &server->from, &mail->from,
+                           &mail->reply_to);
 
         return NGX_OK;
     }
@@ -436,48 +398,6 @@ ngx_cognito_smtp_mail(ngx_cognito_call_t *call, ngx_cognito_sink_t *sink,
                    - mail->to.data;
 
     return NGX_OK;
-}
-
-
-/*
- * What the pool says: an address of its own, or that of its SES identity,
- * where it is one and no domain.
- */
-
-static void
-ngx_cognito_smtp_sender(ngx_cognito_call_t *call, ngx_cognito_smtp_t *server,
-    ngx_cognito_mail_t *mail)
-{
-    u_char                             *p, *last;
-    ngx_str_t                           identity, name, address;
-    ngx_cognito_email_configuration_t  *email;
-
-    email = call->found.user_pool->settings->email_configuration;
-
-    mail->from = server->from;
-
-    if (email == NULL) {
-        return;
-    }
-
-    mail->reply_to = email->reply_to_email_address;
-
-    if (email->from.len) {
-        mail->from = email->from;
-        return;
-    }
-
-    last = email->source_arn.data + email->source_arn.len;
-    p = ngx_strlchr(email->source_arn.data, last, '/');
-
-    if (p) {
-        identity.data = p + 1;
-        identity.len = last - identity.data;
-
-        if (ngx_cognito_mail_address(&identity, &name, &address) == NGX_OK) {
-            mail->from = identity;
-        }
-    }
 }
 
 

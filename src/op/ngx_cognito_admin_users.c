@@ -269,7 +269,7 @@ ngx_cognito_send_invitation(ngx_cognito_call_t *call)
         return NGX_OK;
     }
 
-    return ngx_cognito_invite(call, &call->asked.password);
+    return ngx_cognito_invite(call);
 }
 
 

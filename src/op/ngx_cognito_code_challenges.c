@@ -41,7 +41,7 @@ static ngx_int_t ngx_cognito_draw_factor(ngx_cognito_call_t *call,
     ngx_uint_t second);
 static ngx_int_t ngx_cognito_factor_proof(ngx_cognito_call_t *call,
     const ngx_str_t *username, const ngx_str_t *text, ngx_str_t *proof);
-static ngx_int_t ngx_cognito_post_factor(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_make_factor(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_try_factor(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_try_arguments(ngx_cognito_call_t *call,
     ngx_str_t *arguments);
@@ -100,7 +100,6 @@ ngx_int_t
 ngx_cognito_send_factor(ngx_cognito_call_t *call, ngx_uint_t challenge,
     ngx_uint_t second)
 {
-    ngx_int_t             rc;
     ngx_cognito_found_t  *found;
 
     found = &call->found;
@@ -128,21 +127,14 @@ ngx_cognito_send_factor(ngx_cognito_call_t *call, ngx_uint_t challenge,
         return NGX_ERROR;
     }
 
-    rc = ngx_cognito_new_session(call);
-
-    if (rc == NGX_OK) {
-        ngx_cognito_commit_latest(found->commit, &found->delivery.key,
-                                  &found->delivery.kept);
-        rc = ngx_cognito_post_factor(call);
+    if (ngx_cognito_new_session(call) != NGX_OK) {
+        return NGX_ERROR;
     }
 
-    /* from here on it is known only to whoever can open the message */
+    ngx_cognito_commit_latest(found->commit, &found->delivery.key,
+                              &found->delivery.kept);
 
-    ngx_cognito_cleanse_bytes(found->delivery.code.data,
-                              found->delivery.code.len);
-    ngx_str_null(&found->delivery.code);
-
-    return rc;
+    return NGX_OK;
 }
 
 
@@ -299,8 +291,21 @@ ngx_cognito_factor_proof(ngx_cognito_call_t *call, const ngx_str_t *username,
 }
 
 
-static ngx_int_t
+ngx_int_t
 ngx_cognito_post_factor(ngx_cognito_call_t *call)
+{
+    if (call->found.user.record == NULL) {
+        return NGX_OK;
+    }
+
+    return ngx_cognito_prepare_message(call,
+                  ngx_cognito_message_medium(call->found.delivery.medium),
+                                       ngx_cognito_make_factor);
+}
+
+
+static ngx_int_t
+ngx_cognito_make_factor(ngx_cognito_call_t *call)
 {
     ngx_int_t                rc;
     ngx_cognito_delivery_t  *delivery;
@@ -314,10 +319,14 @@ ngx_cognito_post_factor(ngx_cognito_call_t *call)
         rc = ngx_cognito_outbox_add(call, delivery);
     }
 
+    /* from here on it is known only to whoever can open the message */
+
+    ngx_cognito_cleanse_bytes(delivery->code.data, delivery->code.len);
     ngx_cognito_cleanse_bytes(delivery->body.data, delivery->body.len);
+    ngx_str_null(&delivery->code);
     ngx_str_null(&delivery->body);
 
-    return rc;
+    return rc == NGX_OK ? ngx_cognito_outbox_announce(call) : NGX_ERROR;
 }
 
 

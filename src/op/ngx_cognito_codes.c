@@ -42,6 +42,7 @@ static void ngx_cognito_choose_medium(ngx_cognito_call_t *call,
     ngx_str_t *kind, ngx_uint_t medium, ngx_str_t *address);
 static ngx_uint_t ngx_cognito_recovery_media(ngx_cognito_call_t *call,
     ngx_uint_t media[NGX_COGNITO_MAX_MEDIA]);
+static ngx_int_t ngx_cognito_make_code(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_keep_code(ngx_cognito_call_t *call,
     ngx_cognito_delivery_t *delivery);
 static ngx_int_t ngx_cognito_code_proof(ngx_cognito_call_t *call,
@@ -208,14 +209,31 @@ ngx_cognito_attempt_counted(ngx_cognito_call_t *call)
 }
 
 
+/*
+ * That a code was guessed at too often is for those who may know that there
+ * is one; to all others it is gone.
+ */
+
 ngx_int_t
 ngx_cognito_judge_code(ngx_cognito_call_t *call)
 {
-    if (call->found.code_error != NGX_OK) {
-        return ngx_cognito_fail(call, call->found.code_error);
+    ngx_uint_t  error;
+
+    error = call->found.code_error;
+
+    if (error == NGX_OK) {
+        return NGX_OK;
     }
 
-    return NGX_OK;
+    if (error == NGX_COGNITO_E_CODE_DEAD
+        && (ngx_cognito_hides_users(call)
+            || !ngx_cognito_call_lists(call,
+                                    ngx_cognito_errors[error].exception)))
+    {
+        error = NGX_COGNITO_E_CODE_EXPIRED;
+    }
+
+    return ngx_cognito_fail(call, error);
 }
 
 
@@ -442,10 +460,23 @@ ngx_cognito_recovery_media(ngx_cognito_call_t *call,
 ngx_int_t
 ngx_cognito_new_code(ngx_cognito_call_t *call)
 {
-    if (call->found.delivery.medium == 0) {
+    ngx_uint_t  medium;
+
+    medium = call->found.delivery.medium;
+
+    if (medium == 0) {
         return NGX_OK;
     }
 
+    return ngx_cognito_prepare_messages(call,
+                                        ngx_cognito_message_medium(medium),
+                                        ngx_cognito_make_code);
+}
+
+
+static ngx_int_t
+ngx_cognito_make_code(ngx_cognito_call_t *call)
+{
     if (ngx_cognito_add_code(call, &call->found.delivery) != NGX_OK) {
         return NGX_ERROR;
     }
@@ -683,7 +714,7 @@ ngx_cognito_commit_sides(ngx_cognito_call_t *call)
     ngx_int_t  rc;
 
     if (call->found.commit == NULL) {
-        return NGX_OK;
+        return ngx_cognito_outbox_deliver(call);
     }
 
     if (ngx_cognito_query(call) == NULL) {

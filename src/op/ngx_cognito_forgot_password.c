@@ -4,7 +4,8 @@
  *
  * Where a client hides which users there are, whoever cannot be sent a code
  * is answered as if one had been sent, and a code for someone unknown or
- * disabled is simply wrong.  All memory is the call's.
+ * disabled, or one that was guessed at too often, is simply wrong.  All
+ * memory is the call's.
  */
 
 
@@ -173,6 +174,20 @@ ngx_cognito_judge_confirming(ngx_cognito_call_t *call)
         return ngx_cognito_hides_users(call)
                    ? ngx_cognito_refuse_simulated(call)
                    : ngx_cognito_fail(call, NGX_COGNITO_E_USER_DISABLED);
+    }
+
+    if (ngx_cognito_hides_users(call)) {
+        return call->found.code_error == NGX_COGNITO_E_CODE_DEAD
+                   ? ngx_cognito_refuse_simulated(call)
+                   : NGX_OK;
+    }
+
+    /* a code confirms a user as well, but without one there is nothing to */
+
+    if (record->status == NGX_COGNITO_USER_STATUS_UNCONFIRMED
+        && call->found.code_error == NGX_COGNITO_E_CODE_EXPIRED)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_USER_NOT_CONFIRMED);
     }
 
     return NGX_OK;

@@ -120,6 +120,7 @@ typedef struct {
     ngx_uint_t                       pending;   /* the attribute gets it only
                                                    by the code */
     ngx_str_t                        code;      /* plain; never stored so */
+    ngx_str_t                        id;        /* of the message */
     ngx_str_t                        subject;
     ngx_str_t                        body;
     ngx_msec_t                       lifetime;
@@ -205,6 +206,10 @@ typedef struct {
 
     /* the commit of the sign-in has a message in it */
     ngx_uint_t                       posted;    /* unsigned  posted:1; */
+
+    /* messages that are about to be made: ngx_cognito_custom_message.c */
+    ngx_uint_t                       media;
+    ngx_cognito_counted_pt           prepared;  /* what makes them then */
 
     /* messages of the commit that are yet to leave */
     struct ngx_cognito_outbox_s     *outbox;    /* ngx_cognito_outbox.c */

@@ -14,6 +14,7 @@
 #include <ngx_config.h>
 #include <ngx_core.h>
 #include <ngx_http.h>
+#include "ngx_cognito_newcomers.h"
 #include "ngx_cognito_steps.h"
 #include "ngx_cognito_names.h"
 #include "ngx_cognito_outbox.h"
@@ -27,6 +28,8 @@ static ngx_int_t ngx_cognito_claim_seen(ngx_cognito_call_t *call,
     ngx_cognito_claim_t *claim, ngx_uint_t n, ngx_int_t element);
 static ngx_int_t ngx_cognito_settle_names(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_holder_read(ngx_cognito_call_t *call);
+static ngx_uint_t ngx_cognito_is_met(ngx_cognito_call_t *call,
+    ngx_cognito_claim_t *claim);
 static ngx_int_t ngx_cognito_dispossess(ngx_cognito_call_t *call,
     ngx_cognito_claim_t *claim, uint64_t version,
     ngx_cognito_user_record_t *record);
@@ -376,9 +379,30 @@ ngx_cognito_holder_read(ngx_cognito_call_t *call)
         return ngx_cognito_take_over(call, claim);
     }
 
+    if (ngx_cognito_is_met(call, claim)) {
+        return ngx_cognito_try_again(call);
+    }
+
     (void) ngx_cognito_fail(call, call->found.name_error, &claim->name.kind);
 
     return ngx_cognito_give_up(call);
+}
+
+
+/* a user that two calls bring over under one name: who is late finds it */
+
+static ngx_uint_t
+ngx_cognito_is_met(ngx_cognito_call_t *call, ngx_cognito_claim_t *claim)
+{
+    ngx_str_t  *typed;
+
+    if (!call->found.migrating) {
+        return 0;
+    }
+
+    typed = ngx_cognito_username_attribute(call);
+
+    return typed && ngx_cognito_same_name(&claim->name.kind, typed);
 }
 
 

@@ -16,13 +16,10 @@
 #include "ngx_cognito_steps.h"
 
 
-static ngx_str_t *ngx_cognito_username_attribute(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_judge_username(ngx_cognito_call_t *call);
 
 
-/* which attribute the name that was typed is, or NULL */
-
-static ngx_str_t *
+ngx_str_t *
 ngx_cognito_username_attribute(ngx_cognito_call_t *call)
 {
     ngx_uint_t  names;

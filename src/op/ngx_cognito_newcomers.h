@@ -1,7 +1,7 @@
 
 /*
- * Steps of a user that is about to exist, whoever brings it: SignUp and
- * AdminCreateUser.
+ * Steps of a user that is about to exist, whoever brings it: SignUp,
+ * AdminCreateUser and UserMigration.
  */
 
 
@@ -19,6 +19,9 @@
  * be called so; found.name_error for a username attribute that is another's
  */
 ngx_int_t ngx_cognito_name_newcomer(ngx_cognito_call_t *call);
+
+/* no step: which attribute the name that was typed is, or NULL */
+ngx_str_t *ngx_cognito_username_attribute(ngx_cognito_call_t *call);
 
 /* no step: its attributes, the one that is its name included */
 ngx_int_t ngx_cognito_describe_newcomer(ngx_cognito_call_t *call,

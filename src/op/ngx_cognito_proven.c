@@ -51,7 +51,7 @@ const ngx_cognito_step_pt  ngx_cognito_device_proven_steps[] = {
 
 static const ngx_cognito_step_pt  ngx_cognito_posted_steps[] = {
     ngx_cognito_count_factor,
-    ngx_cognito_outbox_announce,
+    ngx_cognito_post_factor,
     ngx_cognito_commit_sign_in,
     NULL
 };

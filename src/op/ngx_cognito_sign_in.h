@@ -216,6 +216,8 @@ ngx_int_t ngx_cognito_send_factor(ngx_cognito_call_t *call,
     ngx_uint_t challenge, ngx_uint_t second);
 /* one more code was sent in this hour, by the medium of found.delivery */
 ngx_int_t ngx_cognito_count_factor(ngx_cognito_call_t *call);
+/* its message, and what has to be done before the commit with it */
+ngx_int_t ngx_cognito_post_factor(ngx_cognito_call_t *call);
 
 
 /* ngx_cognito_initiate_auth.c */

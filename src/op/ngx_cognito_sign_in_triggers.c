@@ -34,11 +34,15 @@ ngx_cognito_pre_authentication(ngx_cognito_call_t *call)
     }
 
     request = ngx_cognito_trigger_request(call);
-    if (request == NULL) {
+
+    if (request == NULL
+        || ngx_cognito_tell_validation_data(call, request,
+                                            call->asked.client_metadata)
+           != NGX_OK)
+    {
         return NGX_ERROR;
     }
 
-    request->validation_data = call->asked.client_metadata;
     request->client_metadata = NULL;
 
     ngx_cognito_tell_user_not_found(call, request);
@@ -77,6 +81,27 @@ ngx_cognito_post_authentication(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_trigger_done(ngx_cognito_call_t *call)
 {
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_cognito_tell_validation_data(ngx_cognito_call_t *call,
+    ngx_cognito_trigger_request_t *request, ngx_array_t *entries)
+{
+    if (entries == NULL) {
+        ngx_str_set(&request->validation_data, "null");
+        return NGX_OK;
+    }
+
+    if (ngx_cognito_encode(call->pool,
+                           &ngx_cognito_shape_string_to_string_map, entries,
+                           &request->validation_data)
+        != NGX_OK)
+    {
+        return ngx_cognito_fail(call, NGX_COGNITO_E_INTERNAL);
+    }
+
     return NGX_OK;
 }
 

@@ -22,6 +22,9 @@ ngx_int_t ngx_cognito_pre_authentication(ngx_cognito_call_t *call);
 /* the sign-in is committed, its tokens are not made yet */
 ngx_int_t ngx_cognito_post_authentication(ngx_cognito_call_t *call);
 
+/* no step: request->validation_data, which is told even if there is none */
+ngx_int_t ngx_cognito_tell_validation_data(ngx_cognito_call_t *call,
+    ngx_cognito_trigger_request_t *request, ngx_array_t *entries);
 /* no step: request->user_not_found, where the client hides which there are */
 void ngx_cognito_tell_user_not_found(ngx_cognito_call_t *call,
     ngx_cognito_trigger_request_t *request);

@@ -27,6 +27,7 @@ static ngx_int_t ngx_cognito_confirmation_told(ngx_cognito_call_t *call);
 ngx_int_t
 ngx_cognito_pre_sign_up(ngx_cognito_call_t *call)
 {
+    ngx_array_t                    *data;
     ngx_cognito_trigger_request_t  *request;
 
     if (!ngx_cognito_has_trigger(call, NGX_COGNITO_TRIGGER_PRE_SIGN_UP)) {
@@ -36,8 +37,8 @@ ngx_cognito_pre_sign_up(ngx_cognito_call_t *call)
     request = ngx_cognito_trigger_request(call);
 
     if (request == NULL
-        || ngx_cognito_validation_data(call, &request->validation_data)
-           != NGX_OK)
+        || ngx_cognito_validation_data(call, &data) != NGX_OK
+        || ngx_cognito_tell_validation_data(call, request, data) != NGX_OK)
     {
         return NGX_ERROR;
     }
@@ -69,6 +70,7 @@ ngx_cognito_validation_data(ngx_cognito_call_t *call, ngx_array_t **data)
     }
 
     if (list == NULL) {
+        *data = NULL;
         return NGX_OK;
     }
 

@@ -183,7 +183,8 @@ const ngx_str_t *ngx_cognito_code_counter(const ngx_str_t *kind);
  */
 ngx_int_t ngx_cognito_count_attempt(ngx_cognito_call_t *call,
     const ngx_str_t *kind, ngx_uint_t limit, ngx_cognito_step_pt then);
-/* what find_user_and_try_code came to: CodeMismatch, ExpiredCode, Limit */
+/* what find_user_and_try_code came to: CodeMismatch, ExpiredCode, Limit,
+   TooManyFailedAttempts where that may be told */
 ngx_int_t ngx_cognito_judge_code(ngx_cognito_call_t *call);
 /* found.delivery: attribute and destination for a sign-up's code, if any */
 ngx_int_t ngx_cognito_choose_verification_medium(ngx_cognito_call_t *call);

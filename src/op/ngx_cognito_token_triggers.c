@@ -34,7 +34,7 @@ typedef struct {
 
 static ngx_int_t ngx_cognito_token_groups_known(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_group_configuration(ngx_cognito_call_t *call,
-    ngx_cognito_trigger_groups_t **configuration);
+    ngx_cognito_trigger_group_configuration_t **configuration);
 static ngx_int_t ngx_cognito_token_trigger(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_claims_told(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_read_override(ngx_cognito_call_t *call,
@@ -175,17 +175,18 @@ ngx_cognito_claims_told(ngx_cognito_call_t *call)
 
 static ngx_int_t
 ngx_cognito_group_configuration(ngx_cognito_call_t *call,
-    ngx_cognito_trigger_groups_t **configuration)
+    ngx_cognito_trigger_group_configuration_t **configuration)
 {
-    ngx_str_t                     *text, *role;
-    ngx_uint_t                     i;
-    ngx_array_t                   *groups;
-    ngx_cognito_group_record_t   **group;
-    ngx_cognito_trigger_groups_t  *told;
+    ngx_str_t                                  *text, *role, preferred;
+    ngx_uint_t                                  i;
+    ngx_array_t                                *groups;
+    ngx_cognito_group_record_t                **group;
+    ngx_cognito_trigger_group_configuration_t  *told;
 
     groups = call->found.groups;
 
-    told = ngx_pcalloc(call->pool, sizeof(ngx_cognito_trigger_groups_t));
+    told = ngx_pcalloc(call->pool,
+                       sizeof(ngx_cognito_trigger_group_configuration_t));
     if (told == NULL) {
         return NGX_ERROR;
     }
@@ -221,11 +222,16 @@ ngx_cognito_group_configuration(ngx_cognito_call_t *call,
         }
     }
 
-    ngx_cognito_preferred_role(groups, &told->preferred_role);
-
     *configuration = told;
 
-    return NGX_OK;
+    ngx_cognito_preferred_role(groups, &preferred);
+
+    if (preferred.len == 0) {
+        ngx_str_set(&told->preferred_role, "null");
+        return NGX_OK;
+    }
+
+    return ngx_cognito_quote(call->pool, &preferred, &told->preferred_role);
 }
 
 

@@ -65,6 +65,7 @@ static ngx_int_t ngx_cognito_refuse_held_names(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_look_for_holder(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_judge_holder(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_send_codes(ngx_cognito_call_t *call);
+static ngx_int_t ngx_cognito_make_codes(ngx_cognito_call_t *call);
 static ngx_int_t ngx_cognito_reply_codes(ngx_cognito_call_t *call);
 
 
@@ -570,26 +571,41 @@ ngx_cognito_judge_holder(ngx_cognito_call_t *call)
 static ngx_int_t
 ngx_cognito_send_codes(ngx_cognito_call_t *call)
 {
-    ngx_uint_t               i, sent;
-    ngx_cognito_delivery_t  *delivery;
+    ngx_uint_t  i, medium, media;
 
-    sent = 0;
+    media = 0;
+
+    for (i = 0; i < NGX_COGNITO_NADDRESSES; i++) {
+        medium = call->found.changes->change[i].delivery.medium;
+
+        if (medium) {
+            media |= ngx_cognito_message_medium(medium);
+        }
+    }
+
+    return media ? ngx_cognito_prepare_messages(call, media,
+                                                ngx_cognito_make_codes)
+                 : NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_cognito_make_codes(ngx_cognito_call_t *call)
+{
+    ngx_uint_t               i;
+    ngx_cognito_delivery_t  *delivery;
 
     for (i = 0; i < NGX_COGNITO_NADDRESSES; i++) {
         delivery = &call->found.changes->change[i].delivery;
 
-        if (delivery->medium == 0) {
-            continue;
-        }
-
-        if (ngx_cognito_add_code(call, delivery) != NGX_OK) {
+        if (delivery->medium
+            && ngx_cognito_add_code(call, delivery) != NGX_OK)
+        {
             return NGX_ERROR;
         }
-
-        sent = 1;
     }
 
-    return sent ? ngx_cognito_outbox_announce(call) : NGX_OK;
+    return ngx_cognito_outbox_announce(call);
 }
 
 

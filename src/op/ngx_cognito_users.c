@@ -20,6 +20,9 @@
 
 #define NGX_COGNITO_ATTEMPTS_WINDOW  3600000
 
+/* wrong guesses at one code: more than there are attempts in an hour */
+#define NGX_COGNITO_CODE_FAILURES    30
+
 /* found.reading: what is read with the record, and what its absence is */
 
 #define NGX_COGNITO_READ_LOCK        0x01
@@ -206,7 +209,7 @@ ngx_cognito_ask_trial(ngx_cognito_call_t *call)
     const ngx_str_t      *kind;
     ngx_cognito_store_t  *store;
 
-    enum { user = 0, code, tries, now, proof, window, limit, count };
+    enum { user = 0, code, tries, now, proof, window, limit, failures, count };
 
     store = &call->service->store;
     kind = call->found.delivery.kind;
@@ -239,6 +242,9 @@ ngx_cognito_ask_trial(ngx_cognito_call_t *call)
                                        &arguments[window])
            != NGX_OK
         || ngx_cognito_number_argument(call, allowed, &arguments[limit])
+           != NGX_OK
+        || ngx_cognito_number_argument(call, NGX_COGNITO_CODE_FAILURES,
+                                       &arguments[failures])
            != NGX_OK)
     {
         return NGX_ERROR;
@@ -370,6 +376,7 @@ ngx_cognito_told_trial(ngx_cognito_call_t *call, uint64_t *version,
         { ngx_string("MATCH"), NGX_OK },
         { ngx_string("MISMATCH"), NGX_COGNITO_E_CODE_MISMATCH },
         { ngx_string("EXPIRED"), NGX_COGNITO_E_CODE_EXPIRED },
+        { ngx_string("DEAD"), NGX_COGNITO_E_CODE_DEAD },
         { ngx_string("LIMIT"), NGX_COGNITO_E_ATTEMPT_LIMIT },
     };
 

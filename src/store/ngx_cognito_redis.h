@@ -102,6 +102,10 @@ char *ngx_cognito_redis_conf_wait(ngx_conf_t *cf,
 char *ngx_cognito_conf_password_file(ngx_conf_t *cf, ngx_str_t *file,
     ngx_str_t *password);
 
+/* likewise of another secret ("what" it is), of so many bytes at most */
+char *ngx_cognito_conf_secret_file(ngx_conf_t *cf, ngx_str_t *file,
+    const char *what, size_t max, ngx_str_t *secret);
+
 #define ngx_cognito_is_option(name, word)                                     \
     ((name)->len == sizeof(word) - 1                                          \
      && ngx_strncmp((name)->data, word, sizeof(word) - 1) == 0)

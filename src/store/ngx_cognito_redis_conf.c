@@ -15,6 +15,7 @@
 
 
 #define NGX_COGNITO_MAX_PASSWORD  512
+#define NGX_COGNITO_MAX_SECRET    8192
 
 
 static char *ngx_cognito_redis_conf_option(ngx_conf_t *cf,
@@ -181,13 +182,24 @@ char *
 ngx_cognito_conf_password_file(ngx_conf_t *cf, ngx_str_t *file,
     ngx_str_t *password)
 {
-    ssize_t   n;
-    ngx_fd_t  fd;
-    u_char    text[NGX_COGNITO_MAX_PASSWORD + 1];
-
     if (password->len) {
         return "has two passwords";
     }
+
+    return ngx_cognito_conf_secret_file(cf, file, "password",
+                                        NGX_COGNITO_MAX_PASSWORD, password);
+}
+
+
+char *
+ngx_cognito_conf_secret_file(ngx_conf_t *cf, ngx_str_t *file,
+    const char *what, size_t max, ngx_str_t *secret)
+{
+    ssize_t   n;
+    ngx_fd_t  fd;
+    u_char    text[NGX_COGNITO_MAX_SECRET + 1];
+
+    max = ngx_min(max, NGX_COGNITO_MAX_SECRET);
 
     if (ngx_conf_full_name(cf->cycle, file, 1) != NGX_OK) {
         return NGX_CONF_ERROR;
@@ -201,7 +213,7 @@ ngx_cognito_conf_password_file(ngx_conf_t *cf, ngx_str_t *file,
         return NGX_CONF_ERROR;
     }
 
-    n = ngx_read_fd(fd, text, sizeof(text));
+    n = ngx_read_fd(fd, text, max + 1);
 
     if (n == -1) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
@@ -221,25 +233,25 @@ ngx_cognito_conf_password_file(ngx_conf_t *cf, ngx_str_t *file,
         n--;
     }
 
-    if (n == 0 || n > NGX_COGNITO_MAX_PASSWORD) {
+    if (n == 0 || n > (ssize_t) max) {
         ngx_cognito_cleanse_bytes(text, sizeof(text));
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           n ? "the password in \"%V\" is too long"
-                             : "no password in \"%V\"", file);
+                           n ? "the %s in \"%V\" is too long"
+                             : "no %s in \"%V\"", what, file);
         return NGX_CONF_ERROR;
     }
 
-    password->data = ngx_pnalloc(cf->pool, n + 1);
+    secret->data = ngx_pnalloc(cf->pool, n + 1);
 
-    if (password->data) {
-        ngx_memcpy(password->data, text, n);
-        password->data[n] = '\0';
-        password->len = n;
+    if (secret->data) {
+        ngx_memcpy(secret->data, text, n);
+        secret->data[n] = '\0';
+        secret->len = n;
     }
 
     ngx_cognito_cleanse_bytes(text, sizeof(text));
 
-    return password->data ? NGX_CONF_OK : NGX_CONF_ERROR;
+    return secret->data ? NGX_CONF_OK : NGX_CONF_ERROR;
 }
 
 

@@ -499,20 +499,65 @@ const ngx_cognito_script_t  ngx_cognito_script_join = {
 };
 
 
+static u_char  ngx_cognito_script_retract_body[] =
+    "-- Takes back a code that nobody got, unless another one has its place by"
+    " now.\n"
+    "-- Wrong guesses at it may have been counted meanwhile.\n"
+    "--\n"
+    "-- KEYS[1] the record with the code's fingerprint, JSON with Proof and Ex"
+    "pires\n"
+    "-- ARGV[1] the record as it was kept\n"
+    "--\n"
+    "-- returns {\"OK\"}\n"
+    "--         {\"HELD\"}, there is another code, or none\n"
+    "\n"
+    "local function mark(text)\n"
+    "    local good, record = pcall(cjson.decode, text or '')\n"
+    "\n"
+    "    if not good or type(record) ~= 'table' then\n"
+    "        return nil\n"
+    "    end\n"
+    "\n"
+    "    return tostring(record.Proof) .. ' ' .. tostring(record.Expires)\n"
+    "end\n"
+    "\n"
+    "local kept = mark(ARGV[1])\n"
+    "\n"
+    "if not kept or mark(redis.call('GET', KEYS[1])) ~= kept then\n"
+    "    return {'HELD'}\n"
+    "end\n"
+    "\n"
+    "redis.call('DEL', KEYS[1])\n"
+    "\n"
+    "return {'OK'}\n";
+
+const ngx_cognito_script_t  ngx_cognito_script_retract = {
+    ngx_string("retract"),
+    ngx_string("32bb4dbd8113a3531ebc5a972b6e2d630f56a4ca"),
+    { sizeof(ngx_cognito_script_retract_body) - 1,
+      ngx_cognito_script_retract_body }
+};
+
+
 static u_char  ngx_cognito_script_try_code_body[] =
-    "-- Tries a code: counts the attempt, compares, spends nothing.\n"
+    "-- Tries a code: counts the attempt, compares, spends nothing.  A wrong g"
+    "uess\n"
+    "-- is counted in the code's record as well, and a new code begins without"
+    " any.\n"
     "--\n"
     "-- KEYS[1] the user record\n"
-    "-- KEYS[2] the code record, JSON with Proof and Expires\n"
+    "-- KEYS[2] the code record, JSON with Proof, Expires and Failures\n"
     "-- KEYS[3] the counter of attempts, as in count.lua\n"
     "-- ARGV[1] now, ms\n"
     "-- ARGV[2] the proof of the code that was sent in\n"
     "-- ARGV[3] the counter's window, ms\n"
     "-- ARGV[4] the counter's limit, \"0\": attempts are not counted\n"
+    "-- ARGV[5] how many wrong guesses a code lives through\n"
     "--\n"
     "-- returns {\"ABSENT\"}, there is no such user and nothing was counted\n"
     "--         {\"LIMIT\"}, too many attempts\n"
     "--         {\"EXPIRED\", user}, no code or an old one\n"
+    "--         {\"DEAD\", user}, too many wrong guesses at this code\n"
     "--         {\"MISMATCH\", user}\n"
     "--         {\"MATCH\", user, code}\n"
     "-- user and code being the values as they are kept\n"
@@ -557,7 +602,16 @@ static u_char  ngx_cognito_script_try_code_body[] =
     "    return {'EXPIRED', user}\n"
     "end\n"
     "\n"
+    "local failures = tonumber(code.Failures) or 0\n"
+    "\n"
+    "if failures >= tonumber(ARGV[5]) then\n"
+    "    return {'DEAD', user}\n"
+    "end\n"
+    "\n"
     "if code.Proof ~= ARGV[2] then\n"
+    "    code.Failures = failures + 1\n"
+    "    redis.call('SET', KEYS[2], cjson.encode(code), 'KEEPTTL')\n"
+    "\n"
     "    return {'MISMATCH', user}\n"
     "end\n"
     "\n"
@@ -565,7 +619,7 @@ static u_char  ngx_cognito_script_try_code_body[] =
 
 const ngx_cognito_script_t  ngx_cognito_script_try_code = {
     ngx_string("try_code"),
-    ngx_string("00c23d44beed1df38603b979777ab0f32497a905"),
+    ngx_string("024cf0ba8a922408471dcfb6ca56e21de2df1e68"),
     { sizeof(ngx_cognito_script_try_code_body) - 1,
       ngx_cognito_script_try_code_body }
 };
@@ -734,8 +788,15 @@ const ngx_cognito_script_t  ngx_cognito_scripts[] = {
     },
 
     {
+        ngx_string("retract"),
+        ngx_string("32bb4dbd8113a3531ebc5a972b6e2d630f56a4ca"),
+        { sizeof(ngx_cognito_script_retract_body) - 1,
+          ngx_cognito_script_retract_body }
+    },
+
+    {
         ngx_string("try_code"),
-        ngx_string("00c23d44beed1df38603b979777ab0f32497a905"),
+        ngx_string("024cf0ba8a922408471dcfb6ca56e21de2df1e68"),
         { sizeof(ngx_cognito_script_try_code_body) - 1,
           ngx_cognito_script_try_code_body }
     },

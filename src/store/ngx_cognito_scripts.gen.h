@@ -17,6 +17,7 @@ extern const ngx_cognito_script_t  ngx_cognito_script_fail;
 extern const ngx_cognito_script_t  ngx_cognito_script_index_message;
 extern const ngx_cognito_script_t  ngx_cognito_script_index_resource;
 extern const ngx_cognito_script_t  ngx_cognito_script_join;
+extern const ngx_cognito_script_t  ngx_cognito_script_retract;
 extern const ngx_cognito_script_t  ngx_cognito_script_try_code;
 extern const ngx_cognito_script_t  ngx_cognito_script_try_factor;
 extern const ngx_cognito_script_t  ngx_cognito_script_unindex_members;

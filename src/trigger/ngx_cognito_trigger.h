@@ -29,6 +29,10 @@ typedef enum {
     NGX_COGNITO_TRIGGER_PRE_TOKEN_GENERATION_V2,
     NGX_COGNITO_TRIGGER_PRE_TOKEN_GENERATION_V3,
     NGX_COGNITO_TRIGGER_USER_MIGRATION,
+    NGX_COGNITO_TRIGGER_CUSTOM_MESSAGE,
+    NGX_COGNITO_TRIGGER_CUSTOM_EMAIL_SENDER,
+    NGX_COGNITO_TRIGGER_CUSTOM_SMS_SENDER,
+    NGX_COGNITO_TRIGGER_INBOUND_FEDERATION,
     NGX_COGNITO_NTRIGGERS
 } ngx_cognito_trigger_e;
 
@@ -43,6 +47,10 @@ ngx_uint_t ngx_cognito_has_trigger(ngx_cognito_call_t *call,
  * on.  NULL after ngx_cognito_fail().
  */
 ngx_cognito_trigger_request_t *ngx_cognito_trigger_request(
+    ngx_cognito_call_t *call);
+
+/* the same of a user as it will be stored, for who is told of its messages */
+ngx_cognito_trigger_request_t *ngx_cognito_message_trigger_request(
     ngx_cognito_call_t *call);
 
 /*
@@ -64,6 +72,24 @@ ngx_uint_t ngx_cognito_trigger_ran(ngx_cognito_call_t *call,
 
 /* refuses the call: what a function answered cannot be meant */
 ngx_int_t ngx_cognito_trigger_not_understood(ngx_cognito_call_t *call);
+
+/*
+ * For who asks by himself: fills in the invocation of the pool's function;
+ * type as Lambda's Invoke names it.  NGX_ERROR after ngx_cognito_fail().
+ */
+ngx_int_t ngx_cognito_trigger_invocation(ngx_cognito_call_t *call,
+    ngx_cognito_trigger_e trigger, ngx_cognito_trigger_request_t *request,
+    ngx_str_t *type, ngx_cognito_invocation_t *invocation);
+
+/*
+ * Why no function was asked, in the service's words; it stays empty where one
+ * was.  Returns whether it may be tried again.
+ */
+ngx_uint_t ngx_cognito_trigger_failed(ngx_cognito_invocation_t *invocation,
+    ngx_str_t *reason);
+
+/* as the service calls it: "CustomEmailSender" */
+const ngx_str_t *ngx_cognito_trigger_name(ngx_cognito_trigger_e trigger);
 
 
 #endif /* _NGX_COGNITO_TRIGGER_H_INCLUDED_ */

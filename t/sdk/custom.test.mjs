@@ -2,8 +2,6 @@
 // after a password by SRP. The functions run here, as a local runtime would
 // run them.
 
-import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 
@@ -14,18 +12,19 @@ import {
 import identity from 'amazon-cognito-identity-js';
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 
+import { arn, startLambda } from './lambda.mjs';
 import { startServer } from './server.mjs';
 
 const { AuthenticationDetails, CognitoUser, CognitoUserPool } = identity;
 
 const password = 'Correct-Horse-7';
-const arn = (name) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`;
 
 const functions = {
 
     // two right answers are enough, two wrong ones are too many
 
-    define({ request, response }) {
+    async define(event) {
+        const { request, response } = event;
         const answers = request.session.filter(
             ({ challengeName }) => challengeName === 'CUSTOM_CHALLENGE');
         const right = answers.filter(
@@ -36,60 +35,38 @@ const functions = {
         response.failAuthentication = answers.length - right >= 2;
         response.challengeName = last?.challengeName === 'SRP_A'
             ? 'PASSWORD_VERIFIER' : 'CUSTOM_CHALLENGE';
+
+        return event;
     },
 
-    create({ request, response }) {
+    async create(event) {
+        const { request, response } = event;
         const { length } = request.session.filter(
             ({ challengeName }) => challengeName === 'CUSTOM_CHALLENGE');
 
         response.publicChallengeParameters = { question: `${length} + 1` };
         response.privateChallengeParameters = { answer: `${length + 1}` };
         response.challengeMetadata = 'SUM';
+
+        return event;
     },
 
-    verify({ request, response }) {
+    async verify(event) {
+        const { request, response } = event;
+
         response.answerCorrect = request.challengeAnswer
             === request.privateChallengeParameters.answer;
+
+        return event;
     },
 };
 
 let lambda, server, pool, userPool, verifier;
 
 
-async function startLambda() {
-    const http = createServer(async (request, response) => {
-        let body = '';
-
-        for await (const part of request) {
-            body += part;
-        }
-
-        const event = JSON.parse(body);
-        const [, name] = /\/functions\/(.*)\/invocations$/.exec(
-            decodeURIComponent(request.url));
-
-        functions[name.split(':').at(-1)](event);
-        response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify(event));
-    });
-
-    http.listen(0, '127.0.0.1');
-    await once(http, 'listening');
-
-    return http;
-}
-
-
 before(async () => {
-    lambda = await startLambda();
-    server = await startServer({
-        http: 'cognito_lambda /lambda;',
-        locations: `
-        location /lambda/ {
-            internal;
-            proxy_pass http://127.0.0.1:${lambda.address().port}/;
-        }`,
-    });
+    lambda = await startLambda(functions);
+    server = await startServer(lambda.options());
 
     const client = server.client();
 
@@ -132,8 +109,7 @@ before(async () => {
 
 after(async () => {
     await server.stop();
-    lambda.closeAllConnections();
-    lambda.close();
+    await lambda.stop();
 });
 
 

@@ -2,7 +2,8 @@
 /*
  * src/auth: Signature Version 4.  The accepted requests are those of the
  * public test suite of the algorithm and of its documentation, and requests
- * signed by an independent program; then whatever must be refused.
+ * signed by an independent program; then whatever must be refused.  Requests
+ * that leave are of that suite and that program as well.
  */
 
 
@@ -14,6 +15,9 @@
 
 
 #define NGX_COGNITO_TEST_NOW     1440938160    /* 20150830T123600Z */
+
+#define NGX_COGNITO_TEST_SECRET                                               \
+    "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 
 #define NGX_COGNITO_TEST_HEADERS                                              \
     "Host:example.amazonaws.com\nX-Amz-Date:20150830T123600Z\n"
@@ -71,10 +75,31 @@ typedef struct {
 } ngx_cognito_test_refused_t;
 
 
+/* what leaves; its headers are written one a line */
+
+typedef struct {
+    const char                   *name;
+    const char                   *region;
+    const char                   *service;
+    const char                   *host;
+    const char                   *token;
+    const char                   *type;
+    const char                   *headers;
+    const char                   *body;
+    const char                   *signed_headers;
+    const char                   *signature;
+} ngx_cognito_test_made_t;
+
+
 void ngx_cognito_test_auth_signature(ngx_cognito_unit_t *unit);
 
 static void ngx_cognito_test_others(ngx_cognito_unit_t *unit);
 static void ngx_cognito_test_times(ngx_cognito_unit_t *unit);
+static void ngx_cognito_test_makes(ngx_cognito_unit_t *unit);
+static ngx_str_t *ngx_cognito_test_header(ngx_array_t *headers,
+    const char *name);
+static ngx_array_t *ngx_cognito_test_headers(ngx_cognito_unit_t *unit,
+    const char *text);
 static void ngx_cognito_test_request(ngx_cognito_unit_t *unit,
     ngx_cognito_signed_request_t *request, const char *headers,
     const char *body);
@@ -329,6 +354,36 @@ static const ngx_cognito_test_refused_t  ngx_cognito_test_refused[] = {
 };
 
 
+static const ngx_cognito_test_made_t  ngx_cognito_test_made[] = {
+
+    { "post-vanilla", "us-east-1", "service", "example.amazonaws.com", "",
+      "", "", "", "host;x-amz-date",
+      "5da7c1a2acd57cee7505fc6676e4e544621c30862966e37dddb68e92efbe5d6b" },
+
+    { "post-x-www-form-urlencoded", "us-east-1", "service",
+      "example.amazonaws.com", "", "application/x-www-form-urlencoded", "",
+      "Param1=value1", "content-type;host;x-amz-date",
+      "ff11897932ad3f4e8b18135d722051e5ac45fc38421b1da7b9d196a0fe09473a" },
+
+    { "a text message", "eu-central-1", "sns",
+      "sns.eu-central-1.amazonaws.com", "",
+      "application/x-www-form-urlencoded; charset=utf-8", "",
+      "Action=Publish&Version=2010-03-31&PhoneNumber=%2B15555550100"
+      "&Message=1",
+      "content-type;host;x-amz-date",
+      "c56ef8f4d2bccf4850a314e692ff33f34d2fd21adf3ce3884b64004837b7e0c8" },
+
+    { "a session, and a header besides", "us-east-1", "kms",
+      "kms.us-east-1.amazonaws.com", "IQoJb3JpZ2luX2VjE+/==",
+      "application/x-amz-json-1.1", "x-amz-target:TrentService.Decrypt\n",
+      "{\"CiphertextBlob\":\"AQ==\"}",
+      "content-type;host;x-amz-date;x-amz-security-token;x-amz-target",
+      "dc9ae0565df55758416264b1d682908ceac4ffaf19887316debf2bf6eb1bb1fb" },
+
+    { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
+};
+
+
 void
 ngx_cognito_test_auth_signature(ngx_cognito_unit_t *unit)
 {
@@ -375,6 +430,7 @@ ngx_cognito_test_auth_signature(ngx_cognito_unit_t *unit)
 
     ngx_cognito_test_times(unit);
     ngx_cognito_test_others(unit);
+    ngx_cognito_test_makes(unit);
 }
 
 
@@ -455,6 +511,88 @@ ngx_cognito_test_others(ngx_cognito_unit_t *unit)
 }
 
 
+static void
+ngx_cognito_test_makes(ngx_cognito_unit_t *unit)
+{
+    u_char                         text[NGX_COGNITO_UNIT_LINE];
+    ngx_str_t                     *value;
+    ngx_uint_t                     n;
+    ngx_cognito_request_to_sign_t  request;
+    const ngx_cognito_test_made_t *made;
+
+    for (made = ngx_cognito_test_made; made->name; made++) {
+
+        ngx_memzero(&request, sizeof(ngx_cognito_request_to_sign_t));
+
+        request.pool = unit->pool;
+        request.access_key = ngx_cognito_unit_text("AKIDEXAMPLE");
+        request.secret = ngx_cognito_unit_text(NGX_COGNITO_TEST_SECRET);
+        request.token = ngx_cognito_unit_text(made->token);
+        request.region = ngx_cognito_unit_text(made->region);
+        request.service = ngx_cognito_unit_text(made->service);
+        request.host = ngx_cognito_unit_text(made->host);
+        request.path = ngx_cognito_unit_text("/");
+        request.type = ngx_cognito_unit_text(made->type);
+        request.headers = ngx_cognito_test_headers(unit, made->headers);
+        request.body = ngx_cognito_unit_text(made->body);
+        request.now = NGX_COGNITO_TEST_NOW;
+
+        n = request.headers->nelts;
+
+        ngx_cognito_is_integer(unit, ngx_cognito_signature_make(&request),
+                               NGX_OK, "made: %s", made->name);
+
+        ngx_snprintf(text, sizeof(text), "AWS4-HMAC-SHA256 "
+                     "Credential=AKIDEXAMPLE/20150830/%s/%s/aws4_request, "
+                     "SignedHeaders=%s, Signature=%s%Z",
+                     made->region, made->service, made->signed_headers,
+                     made->signature);
+
+        value = ngx_cognito_test_header(request.headers, "authorization");
+        ngx_cognito_is(unit, value, (char *) text, "authorization");
+
+        value = ngx_cognito_test_header(request.headers, "host");
+        ngx_cognito_is(unit, value, made->host, "host");
+
+        value = ngx_cognito_test_header(request.headers, "x-amz-date");
+        ngx_cognito_is(unit, value, "20150830T123600Z", "date");
+
+        value = ngx_cognito_test_header(request.headers,
+                                        "x-amz-security-token");
+
+        if (request.token.len) {
+            ngx_cognito_is(unit, value, made->token, "token");
+        }
+
+        ngx_cognito_is_integer(unit, request.headers->nelts,
+                               n + 3 + (request.token.len ? 1 : 0),
+                               "and nothing else");
+    }
+}
+
+
+static ngx_str_t *
+ngx_cognito_test_header(ngx_array_t *headers, const char *name)
+{
+    ngx_uint_t     i;
+    ngx_keyval_t  *header;
+
+    static ngx_str_t  none = ngx_string("none");
+
+    header = headers->elts;
+
+    for (i = 0; i < headers->nelts; i++) {
+        if (header[i].key.len == ngx_strlen(name)
+            && ngx_memcmp(header[i].key.data, name, header[i].key.len) == 0)
+        {
+            return &header[i].value;
+        }
+    }
+
+    return &none;
+}
+
+
 /*
  * A GET of "/" with headers written one a line.
  */
@@ -464,8 +602,6 @@ ngx_cognito_test_request(ngx_cognito_unit_t *unit,
     ngx_cognito_signed_request_t *request, const char *headers,
     const char *body)
 {
-    u_char                    *p, *end, *last, *colon;
-    ngx_keyval_t              *header;
     ngx_cognito_access_key_t  *key;
 
     ngx_memzero(request, sizeof(ngx_cognito_signed_request_t));
@@ -475,7 +611,7 @@ ngx_cognito_test_request(ngx_cognito_unit_t *unit,
     request->method = ngx_cognito_unit_text("GET");
     request->path = ngx_cognito_unit_text("/");
 
-    request->headers = ngx_array_create(unit->pool, 4, sizeof(ngx_keyval_t));
+    request->headers = ngx_cognito_test_headers(unit, headers);
     request->access_keys = ngx_array_create(unit->pool, 2,
                                             sizeof(ngx_cognito_access_key_t));
     request->body_sha256 = ngx_palloc(unit->pool, NGX_COGNITO_SHA256_LEN);
@@ -489,11 +625,21 @@ ngx_cognito_test_request(ngx_cognito_unit_t *unit,
 
     key = ngx_array_push(request->access_keys);
     key->id = ngx_cognito_unit_text("AKIDEXAMPLE");
-    key->secret = ngx_cognito_unit_text("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPL"
-                                        "EKEY");
+    key->secret = ngx_cognito_unit_text(NGX_COGNITO_TEST_SECRET);
+}
 
-    p = (u_char *) headers;
-    last = p + ngx_strlen(headers);
+
+static ngx_array_t *
+ngx_cognito_test_headers(ngx_cognito_unit_t *unit, const char *text)
+{
+    u_char        *p, *end, *last, *colon;
+    ngx_array_t   *headers;
+    ngx_keyval_t  *header;
+
+    headers = ngx_array_create(unit->pool, 4, sizeof(ngx_keyval_t));
+
+    p = (u_char *) text;
+    last = p + ngx_strlen(text);
 
     for ( /* void */ ; p < last; p = end + 1) {
 
@@ -503,11 +649,13 @@ ngx_cognito_test_request(ngx_cognito_unit_t *unit,
         }
 
         colon = ngx_strlchr(p, end, ':');
-        header = ngx_array_push(request->headers);
+        header = ngx_array_push(headers);
 
         header->key.data = p;
         header->key.len = colon - p;
         header->value.data = colon + 1;
         header->value.len = end - colon - 1;
     }
+
+    return headers;
 }

@@ -56,6 +56,21 @@ static const ngx_cognito_unit_good_t  ngx_cognito_unit_good_texts[] = {
       "{\"Username\":\"alice\",\"ClientId\":\"abc\"}",
       "{\"ClientId\":\"abc\",\"Username\":\"alice\"}" },
 
+    /* what triggers are told and answer, as it came */
+    { &ngx_cognito_shape_trigger_event,
+      "{\"triggerSource\":\"InboundFederation_ExternalProvider\","
+      "\"request\":{\"providerName\":\"Ours\",\"providerType\":\"OIDC\","
+      "\"attributes\":{\"idToken\":{\"sub\":\"1\",\"aud\":[\"a\",2]}}},"
+      "\"response\":{\"userAttributesToMap\":{}}}",
+      "{\"triggerSource\":\"InboundFederation_ExternalProvider\","
+      "\"request\":{\"providerName\":\"Ours\",\"providerType\":\"OIDC\","
+      "\"attributes\":{\"idToken\":{\"sub\":\"1\",\"aud\":[\"a\",2]}}},"
+      "\"response\":{\"userAttributesToMap\":{}}}" },
+
+    { &ngx_cognito_shape_inbound_federation_answer,
+      "{\"userAttributesToMap\":{\"email\":\"a@b\",\"n\":7,\"l\":[true]}}",
+      "{\"userAttributesToMap\":{\"email\":\"a@b\",\"n\":7,\"l\":[true]}}" },
+
     /* unknown members are passed over, however deep */
     { &ngx_cognito_shape_sign_up_request,
       "{\"X\":[[{\"Y\":{\"ClientId\":\"no\"}}],1,null,true,\"s\"],"

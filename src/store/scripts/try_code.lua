@@ -1,16 +1,19 @@
--- Tries a code: counts the attempt, compares, spends nothing.
+-- Tries a code: counts the attempt, compares, spends nothing.  A wrong guess
+-- is counted in the code's record as well, and a new code begins without any.
 --
 -- KEYS[1] the user record
--- KEYS[2] the code record, JSON with Proof and Expires
+-- KEYS[2] the code record, JSON with Proof, Expires and Failures
 -- KEYS[3] the counter of attempts, as in count.lua
 -- ARGV[1] now, ms
 -- ARGV[2] the proof of the code that was sent in
 -- ARGV[3] the counter's window, ms
 -- ARGV[4] the counter's limit, "0": attempts are not counted
+-- ARGV[5] how many wrong guesses a code lives through
 --
 -- returns {"ABSENT"}, there is no such user and nothing was counted
 --         {"LIMIT"}, too many attempts
 --         {"EXPIRED", user}, no code or an old one
+--         {"DEAD", user}, too many wrong guesses at this code
 --         {"MISMATCH", user}
 --         {"MATCH", user, code}
 -- user and code being the values as they are kept
@@ -54,7 +57,16 @@ then
     return {'EXPIRED', user}
 end
 
+local failures = tonumber(code.Failures) or 0
+
+if failures >= tonumber(ARGV[5]) then
+    return {'DEAD', user}
+end
+
 if code.Proof ~= ARGV[2] then
+    code.Failures = failures + 1
+    redis.call('SET', KEYS[2], cjson.encode(code), 'KEEPTTL')
+
     return {'MISMATCH', user}
 end
 

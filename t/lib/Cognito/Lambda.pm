@@ -24,20 +24,14 @@ package Cognito::Lambda;
 use strict;
 use warnings;
 
-use Carp qw(croak);
-use Exporter qw(import);
-use File::Temp ();
-use IO::Socket::INET;
-use JSON::PP ();
-use POSIX ();
-use Scalar::Util qw(weaken);
-use Time::HiRes qw(sleep);
+use parent 'Cognito::Listener';
 
-use Cognito::Server;
+use Exporter qw(import);
+use JSON::PP ();
+
+use Cognito::Listener qw(raw drip silent);
 
 our @EXPORT = qw(arn lambda_to raw drip silent);
-
-my @started;
 
 my $json = JSON::PP->new->utf8->allow_nonref->canonical;
 
@@ -74,17 +68,9 @@ END
 
 
 sub start {
-    my ($class, %options) = @_;
+    my ($class) = @_;
 
-    my $self = bless {
-        port  => Cognito::Server::allocate_port(),
-        log   => File::Temp->new(),
-        seen  => 0,
-        owner => $$,
-    }, $class;
-
-    push @started, $self;
-    weaken($started[-1]);
+    my $self = $class->new();
 
     $self->serve();
 
@@ -92,87 +78,12 @@ sub start {
 }
 
 
-sub port { $_[0]{port} }
-
-
 # from now on these functions and no others
 
 sub serve {
     my ($self, %functions) = @_;
 
-    $self->stop();
-
-    my $listener = IO::Socket::INET->new(Listen => 64, ReuseAddr => 1,
-                                         Proto => 'tcp',
-                                         LocalAddr => "127.0.0.1:$self->{port}")
-        or croak("port $self->{port}: $!");
-
-    my $parent = $$;
-    my $pid = fork() // croak("fork: $!");
-
-    if ($pid == 0) {
-        $SIG{$_} = 'DEFAULT' for qw(INT TERM HUP);
-        $SIG{CHLD} = 'IGNORE';
-
-        # what the test holds open, somebody waits for the end of; Perl is to
-        # believe that it is still open, or it would not close what comes to
-        # have the same number
-
-        my $null = POSIX::open('/dev/null', POSIX::O_RDWR());
-
-        for my $open (glob('/proc/self/fd/*')) {
-            my ($number) = $open =~ /(\d+)$/;
-
-            POSIX::dup2($null, $number)
-                if $number > 2 && $number != $null
-                   && $number != fileno($listener);
-        }
-
-        while (getppid() == $parent) {
-            my $connection = accept_one($listener) or next;
-
-            my $one = fork();
-
-            if (defined $one && $one == 0) {
-                close($listener);
-                eval { $self->answer($connection, \%functions) };
-                POSIX::_exit(0);
-            }
-
-            close($connection);
-        }
-
-        POSIX::_exit(0);
-    }
-
-    close($listener);
-    $self->{pid} = $pid;
-}
-
-
-# looks now and then whether the test is still there
-
-sub accept_one {
-    my ($listener) = @_;
-
-    my $set = '';
-    vec($set, fileno($listener), 1) = 1;
-
-    return unless select($set, undef, undef, 1) > 0;
-
-    return $listener->accept();
-}
-
-
-# nobody listens any more
-
-sub stop {
-    my ($self) = @_;
-
-    my $pid = delete $self->{pid} or return;
-
-    kill('TERM', $pid);
-    waitpid($pid, 0);
+    $self->listen(sub { $self->answer($_[0], \%functions) });
 }
 
 
@@ -182,41 +93,22 @@ sub stop {
 sub events {
     my ($self, $function) = @_;
 
-    open(my $log, '<:raw', $self->{log}->filename()) or croak($!);
-    seek($log, $self->{seen}, 0);
-
-    my @events = map { $json->decode($_) } <$log>;
-
-    $self->{seen} = tell($log);
-
-    return grep { !defined $function || $_->{function} eq $function } @events;
+    return grep { !defined $function || $_->{function} eq $function }
+           $self->noted();
 }
 
 
 sub answer {
     my ($self, $connection, $functions) = @_;
 
-    my ($head, $body) = ('', '');
+    my $request = $self->read_request($connection) or return;
+    my ($name) = $request->{path}
+                 =~ m{^/2015-03-31/functions/([^/]+)/invocations$};
+    my $event = eval { $json->decode($request->{body}) };
 
-    until ($head =~ /\r\n\r\n/) {
-        sysread($connection, $head, 65536, length $head) or return;
-    }
-
-    ($head, $body) = split /\r\n\r\n/, $head, 2;
-
-    my ($line, @lines) = split /\r\n/, $head;
-    my %headers = map { /^([^:]+):\s*(.*)$/ ? (lc $1 => $2) : () } @lines;
-
-    while (length($body) < ($headers{'content-length'} // 0)) {
-        sysread($connection, $body, 65536, length $body) or return;
-    }
-
-    my ($method, $path) = split / /, $line;
-    my ($name) = $path =~ m{^/2015-03-31/functions/([^/]+)/invocations$};
-    my $event = eval { $json->decode($body) };
-
-    $self->note({ function => $name, path => $path, method => $method,
-                  headers => \%headers, event => $event });
+    $self->note({ function => $name, path => $request->{path},
+                  method => $request->{method},
+                  headers => $request->{headers}, event => $event });
 
     my $function = defined $name ? $functions->{$name} : undef;
 
@@ -246,84 +138,6 @@ sub answer {
     }
 
     raw(200, {}, $json->encode($result))->($connection);
-}
-
-
-sub note {
-    my ($self, $entry) = @_;
-
-    open(my $log, '>>:raw', $self->{log}->filename()) or return;
-    flock($log, 2);
-    syswrite($log, $json->encode($entry) . "\n");
-    close($log);
-}
-
-
-# an answer as it is
-
-sub raw {
-    my ($status, $headers, $body, $length) = @_;
-
-    $length //= length $body;
-
-    my $text = "HTTP/1.1 $status Said\r\nConnection: close\r\n"
-               . "Content-Type: application/json\r\n"
-               . ($length >= 0 ? "Content-Length: $length\r\n" : '')
-               . join('', map { "$_: $headers->{$_}\r\n" } sort keys %$headers)
-               . "\r\n$body";
-
-    return sub {
-        my ($connection) = @_;
-
-        local $SIG{PIPE} = 'IGNORE';
-
-        while (length $text) {
-            my $n = syswrite($connection, $text) or last;
-            substr($text, 0, $n) = '';
-        }
-
-        shutdown($connection, 1);
-    };
-}
-
-
-# a byte now and then, for so many seconds
-
-sub drip {
-    my ($seconds) = @_;
-
-    return sub {
-        my ($connection) = @_;
-
-        local $SIG{PIPE} = 'IGNORE';
-
-        syswrite($connection, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
-
-        for (1 .. $seconds * 20) {
-            syswrite($connection, ' ') or last;
-            sleep(0.05);
-        }
-    };
-}
-
-
-# nothing, for so many seconds
-
-sub silent {
-    my ($seconds) = @_;
-
-    return sub { sleep($seconds) };
-}
-
-
-# before the servers end, whose END was compiled earlier
-
-END {
-    my $status = $?;
-
-    $_->stop() for grep { $_ && $_->{owner} == $$ } @started;
-
-    $? = $status;
 }
 
 
