@@ -128,7 +128,7 @@ static ngx_str_t  ngx_http_cognito_floor_get[] = {
 };
 
 
-/* three keys; then now, proof, window, limit: a limit that is not reached */
+/* three keys; then now, proof, window and two limits that are not reached */
 
 static ngx_str_t  ngx_http_cognito_floor_try[] = {
     ngx_string("cg:user:{floor/user}"),
@@ -137,6 +137,7 @@ static ngx_str_t  ngx_http_cognito_floor_try[] = {
     ngx_string("1000"),
     ngx_string("0000000000000000000000000000000000000000000000000000000000"),
     ngx_string("3600000"),
+    ngx_string("1000000000"),
     ngx_string("1000000000")
 };
 
@@ -225,7 +226,7 @@ ngx_http_cognito_floor_ask(ngx_http_request_t *r, ngx_uint_t kind)
 
     } else {
         rc = ngx_cognito_query_script(ctx->query,
-                                      &ngx_cognito_script_try_code, 3, 7,
+                                      &ngx_cognito_script_try_code, 3, 8,
                                       ngx_http_cognito_floor_try);
     }
 
