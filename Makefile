@@ -72,7 +72,7 @@ fuzz: ## each target of t/fuzz for FUZZ_TIME seconds (120), by libFuzzer
 	@tools/packages $(BUILD_PACKAGES) dpkg-dev clang libclang-rt-dev openssl
 	@tools/fuzz $(TARGETS)
 
-bench: ## measure the budget of docs/design.md into bench/results.md
+bench: ## measure calls against their floors into bench/results.md
 	@tools/packages $(RUN_PACKAGES) openssl wrk libmath-bigint-gmp-perl
 	@tools/build
 	@bench/run

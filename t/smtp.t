@@ -645,32 +645,7 @@ subtest 'others do not wait' => sub {
 
     # more than all workers have threads for mail
 
-    my @stuck = launch(24, 'SignUp', sub {
-        my ($n) = @_;
-
-        return { ClientId => $client, Username => "stuck$n",
-                 Password => 'Correct-Horse-7',
-                 UserAttributes => [ { Name => 'email',
-                                       Value => "s$n\@example.com" } ] };
-    });
-
-    sleep(0.3);
-
-    my @times;
-
-    for my $n (1 .. 12) {
-        my $start = time();
-
-        sign_in($client, 'uma');
-        push @times, time() - $start;
-    }
-
-    cmp_ok((sort { $a <=> $b } @times)[6], '<', 1.5, 'sign-ins go on');
-
-    my %types;
-    $types{$_->{body}{__type} // 'none'}++ for collect(@stuck);
-    is_deeply(\%types, { CodeDeliveryFailureException => 24 },
-              'and all of the others are told in the end');
+    others_go_on($client, 'uma', 24);
 
     # none of them is sent later, when threads are free again
 

@@ -13,7 +13,7 @@ use Cognito::Fault;
 use Cognito::Receiver;
 use Cognito::Test;
 use JSON::PP ();
-use Time::HiRes qw(sleep time);
+use Time::HiRes qw(sleep);
 
 my $undelivered = 'The message could not be delivered.';
 my $mail_refused = 'The mail server does not accept messages from this user '
@@ -558,32 +558,7 @@ subtest 'others do not wait' => sub {
     send_by('/hook timeout=2s');
     $hook->answer(silent(6));
 
-    my @stuck = launch(24, 'SignUp', sub {
-        my ($n) = @_;
-
-        return { ClientId => $client, Username => "stuck$n",
-                 Password => 'Correct-Horse-7',
-                 UserAttributes => [ { Name => 'email',
-                                       Value => "s$n\@example.com" } ] };
-    });
-
-    sleep(0.3);
-
-    my @times;
-
-    for my $n (1 .. 12) {
-        my $start = time();
-
-        sign_in($client, 'uma');
-        push @times, time() - $start;
-    }
-
-    cmp_ok((sort { $a <=> $b } @times)[6], '<', 1.5, 'sign-ins go on');
-
-    my %types;
-    $types{$_->{body}{__type} // 'none'}++ for collect(@stuck);
-    is_deeply(\%types, { CodeDeliveryFailureException => 24 },
-              'and all of the others are told in the end');
+    others_go_on($client, 'uma', 24);
     is(scalar(posted()), 24, 'each was posted once');
     $hook->answer();
 };

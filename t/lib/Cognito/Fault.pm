@@ -22,12 +22,14 @@ use IO::Select;
 use IO::Socket::INET;
 use JSON::PP ();
 use POSIX qw(WNOHANG);
+use Test::More ();
 use Time::HiRes qw(time sleep);
 
 use Cognito::Client qw(open_socket read_answer json_text);
 use Cognito::Test ();
 
-our @EXPORT = qw(request_bytes launch collect tally took in_child reap
+our @EXPORT = qw(request_bytes launch collect tally others_go_on
+                 took in_child reap
                  log_mark log_since log_count link_lines
                  memory descriptors redis_connections commands_of
                  fake_redis silent_port);
@@ -103,6 +105,40 @@ sub tally {
     }
 
     return join ', ', map { "$_ x $count{$_}" } sort keys %count;
+}
+
+
+# A user's sign-ins go on while so many sign-ups wait for whoever takes their
+# messages and does not, until each is told so.
+
+sub others_go_on {
+    my ($client, $username, $count) = @_;
+
+    my @stuck = launch($count, 'SignUp', sub {
+        my ($n) = @_;
+
+        return { ClientId => $client, Username => "stuck$n",
+                 Password => 'Correct-Horse-7',
+                 UserAttributes => [ { Name => 'email',
+                                       Value => "s$n\@example.com" } ] };
+    });
+
+    sleep(0.3);
+
+    my @times;
+
+    for my $n (1 .. 12) {
+        my $start = time();
+
+        Cognito::Test::sign_in($client, $username);
+        push @times, time() - $start;
+    }
+
+    Test::More::cmp_ok((sort { $a <=> $b } @times)[6], '<', 1.5,
+                       'sign-ins go on');
+    Test::More::is(tally(collect(@stuck)),
+                   "400 CodeDeliveryFailureException x $count",
+                   'and all of the others are told in the end');
 }
 
 
