@@ -13,7 +13,7 @@ use Cognito::Fault;
 use Cognito::Receiver;
 use Cognito::Test;
 use JSON::PP ();
-use Time::HiRes qw(sleep);
+use Time::HiRes qw(sleep time);
 
 my $undelivered = 'The message could not be delivered.';
 my $mail_refused = 'The mail server does not accept messages from this user '
